@@ -82,7 +82,10 @@ public final class Batches<T> {
         try {
             work.accept(batch);
         } catch (RuntimeException e) {
-            LOG.log(Level.SEVERE, "A batch of " + batch.size() + " was dropped; its rows will be found by the timer", e);
+            LOG.log(
+                    Level.SEVERE,
+                    "A batch of " + batch.size() + " was dropped; its rows will be found by the timer",
+                    e);
         }
     }
 }
