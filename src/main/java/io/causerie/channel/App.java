@@ -36,6 +36,9 @@ class App {
 
     AppAccess access(SecretBox box) {
         return new AppAccess(
-                slug, appId, box.open("app/" + slug + "/secret", secret), box.open("app/" + slug + "/verify", verifyToken));
+                slug,
+                appId,
+                box.open("app/" + slug + "/secret", secret),
+                box.open("app/" + slug + "/verify", verifyToken));
     }
 }

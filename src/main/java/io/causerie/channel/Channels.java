@@ -45,7 +45,6 @@ public class Channels {
         accesses = new Briefly<>(clock, A_MOMENT);
     }
 
-
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) ChannelChanged change) {
         apps.forget();
         accesses.forget();
@@ -53,7 +52,8 @@ public class Channels {
 
     @Transactional
     public Optional<AppAccess> app(String slug) {
-        return apps.get(slug, key -> Optional.ofNullable(entities.find(App.class, key)).map(app -> app.access(keys.box())));
+        return apps.get(
+                slug, key -> Optional.ofNullable(entities.find(App.class, key)).map(app -> app.access(keys.box())));
     }
 
     /** True when the app is new. */
@@ -104,8 +104,11 @@ public class Channels {
     /** What it takes to speak for a page, or empty when it is not connected. */
     @Transactional
     public Optional<PageAccess> access(String pageId) {
-        return accesses.get(pageId, key -> page(key).map(page -> new PageAccess(
-                key, page.openToken(keys.box()), app(page.app()).orElseThrow().secret())));
+        return accesses.get(pageId, key -> page(key)
+                .map(page -> new PageAccess(
+                        key,
+                        page.openToken(keys.box()),
+                        app(page.app()).orElseThrow().secret())));
     }
 
     /** Nothing is sent for the page until then; the alarm says why in the operator's words. */

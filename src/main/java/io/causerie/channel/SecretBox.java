@@ -33,7 +33,8 @@ final class SecretBox {
     String seal(String place, String secret) {
         byte[] nonce = new byte[NONCE];
         random.nextBytes(nonce);
-        byte[] text = cipher(Cipher.ENCRYPT_MODE, keys.get(sealing), nonce, place, secret.getBytes(StandardCharsets.UTF_8));
+        byte[] text =
+                cipher(Cipher.ENCRYPT_MODE, keys.get(sealing), nonce, place, secret.getBytes(StandardCharsets.UTF_8));
         byte[] whole = Arrays.copyOf(nonce, NONCE + text.length);
         System.arraycopy(text, 0, whole, NONCE, text.length);
         return sealing + ":" + Base64.getEncoder().encodeToString(whole);
@@ -43,8 +44,8 @@ final class SecretBox {
         int colon = sealed.indexOf(':');
         SecretKeySpec key = keys.get(sealed.substring(0, colon));
         if (key == null) {
-            throw new IllegalStateException("The secret of " + place + " was sealed with key " + sealed.substring(0, colon)
-                    + ", which is not among causerie.secret.key");
+            throw new IllegalStateException("The secret of " + place + " was sealed with key "
+                    + sealed.substring(0, colon) + ", which is not among causerie.secret.key");
         }
         byte[] whole = Base64.getDecoder().decode(sealed.substring(colon + 1));
         byte[] nonce = Arrays.copyOf(whole, NONCE);
@@ -59,7 +60,8 @@ final class SecretBox {
             cipher.updateAAD(place.getBytes(StandardCharsets.UTF_8));
             return cipher.doFinal(text);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("The secret of " + place + " cannot be opened: it or its key was changed", e);
+            throw new IllegalStateException(
+                    "The secret of " + place + " cannot be opened: it or its key was changed", e);
         }
     }
 
