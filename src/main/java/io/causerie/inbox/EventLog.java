@@ -16,7 +16,8 @@ public class EventLog {
     Sql sql;
 
     /** One stored event; {@code state}: 0 open, 1 done, 2 recorded, 3 set aside. */
-    public record Entry(long id, String page, String kind, int state, Instant receivedAt, String problem, String body) {}
+    public record Entry(
+            long id, String page, String kind, int state, Instant receivedAt, String problem, String body) {}
 
     /** Newest first, with ids under {@code before}; of one kind, or of all when it is null. */
     @Transactional

@@ -38,15 +38,18 @@ public class Inbox {
         if (arrivals.size() >= MOST_WAITING) {
             return CompletableFuture.failedFuture(new IllegalStateException("More arrives than can be stored"));
         }
-        Arrival arrival = new Arrival(
-                items.stream().map(item -> NewEvent.of(app, item)).toList(), new CompletableFuture<>());
+        Arrival arrival =
+                new Arrival(items.stream().map(item -> NewEvent.of(app, item)).toList(), new CompletableFuture<>());
         arrivals.add(arrival);
         return arrival.receipt();
     }
 
     private void store(List<Arrival> batch) {
         try {
-            hear(batch, events.store(batch.stream().flatMap(a -> a.events().stream()).toList()));
+            hear(
+                    batch,
+                    events.store(
+                            batch.stream().flatMap(a -> a.events().stream()).toList()));
         } catch (RuntimeException e) {
             if (batch.size() == 1) {
                 batch.get(0).receipt().completeExceptionally(e);

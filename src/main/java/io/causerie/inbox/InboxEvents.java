@@ -25,14 +25,12 @@ public class InboxEvents {
     private static final int RECORDED = 2;
     private static final Duration LEASE = Duration.ofSeconds(20);
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into inbox_event (app, page, lane, channel, kind, dedup_key, happened_at, received_at, body, state,
                 attempts, look_at)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?) on conflict do nothing""";
 
-    private static final String OPEN_IN =
-            """
+    private static final String OPEN_IN = """
             select id, app, page, lane, channel, kind, received_at, attempts, look_at, body from inbox_event
             where state = 0 and lane = any(?) order by id""";
 
@@ -116,9 +114,8 @@ public class InboxEvents {
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void done(Collection<Long> ids) {
-        sql.change(
-                "update inbox_event set state = 1, look_at = null where state = 0 and id = any(?)",
-                (Object) ids.toArray(Long[]::new));
+        sql.change("update inbox_event set state = 1, look_at = null where state = 0 and id = any(?)", (Object)
+                ids.toArray(Long[]::new));
     }
 
     /** Another try later, or never again: then the event is set aside with its problem, and its lane goes on. */
@@ -137,14 +134,10 @@ public class InboxEvents {
     public Set<String> forgotten(int most) {
         Instant now = clock.instant();
         record Due(long id, String lane) {}
-        List<Due> due = sql.rows(
-                """
+        List<Due> due = sql.rows("""
                 select id, lane from inbox_event where id in (
                     select id from inbox_event where state = 0 and look_at <= ? order by look_at limit ?)
-                and state = 0 for update skip locked""",
-                row -> new Due(row.getLong("id"), row.getString("lane")),
-                now,
-                most);
+                and state = 0 for update skip locked""", row -> new Due(row.getLong("id"), row.getString("lane")), now, most);
         sql.change(
                 "update inbox_event set look_at = ? where attempts = 0 and id = any(?)",
                 now.plus(LEASE),
