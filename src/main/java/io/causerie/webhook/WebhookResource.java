@@ -60,7 +60,10 @@ public class WebhookResource {
         boolean right = "subscribe".equals(mode)
                 && token != null
                 && challenge != null
-                && channels.app(app).map(AppAccess::verifyToken).filter(ours -> same(ours, token)).isPresent();
+                && channels.app(app)
+                        .map(AppAccess::verifyToken)
+                        .filter(ours -> same(ours, token))
+                        .isPresent();
         return right ? Response.ok(challenge).build() : refused(Response.Status.FORBIDDEN);
     }
 
@@ -81,17 +84,21 @@ public class WebhookResource {
             return;
         }
         Optional<AppAccess> known = channels.app(app);
-        if (known.isEmpty() || !isSigned(body, signature, legacySignature, known.get().secret())) {
+        if (known.isEmpty()
+                || !isSigned(body, signature, legacySignature, known.get().secret())) {
             response.resume(refused(Response.Status.FORBIDDEN));
             return;
         }
-        switch (Body.read(body)) {
-            case Body.Unreadable unreadable -> {
-                LOG.warning(() -> "A signed body for app " + known.get().slug() + " cannot be read: " + unreadable.why());
-                response.resume(refused(Response.Status.BAD_REQUEST));
-            }
-            case Body.Items items -> inbox.accept(app, items.items())
+        store(app, Body.read(body), response);
+    }
+
+    private void store(String app, Body.Reading reading, AsyncResponse response) {
+        if (reading instanceof Body.Items items) {
+            inbox.accept(app, items.items())
                     .whenComplete((receipt, failure) -> response.resume(answer(receipt, failure)));
+        } else {
+            LOG.warning(() -> "A signed body for app " + app + " cannot be read: " + reading);
+            response.resume(refused(Response.Status.BAD_REQUEST));
         }
     }
 
