@@ -30,7 +30,8 @@ public class BasicLogin implements HttpAuthenticationMechanism {
         if (offered == null || !offered.regionMatches(true, 0, BASIC, 0, BASIC.length())) {
             return context.doNothing();
         }
-        CredentialValidationResult person = validate(offered.substring(BASIC.length()).strip());
+        CredentialValidationResult person =
+                validate(offered.substring(BASIC.length()).strip());
         return person.getStatus() == CredentialValidationResult.Status.VALID
                 ? context.notifyContainerAboutLogin(person)
                 : refuse(response, context);
