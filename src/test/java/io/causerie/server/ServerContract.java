@@ -155,7 +155,7 @@ abstract class ServerContract {
     void namesTheFieldThatIsWrong() throws Exception {
         var response = product.putAs(USER, PASSWORD, "/api/v1/apps/other", "application/json", "{\"appId\":\"1\"}");
 
-        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.statusCode()).isEqualTo(422);
         assertThat(response.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
         assertThat(response.body()).contains("appSecret");
