@@ -22,7 +22,8 @@ public class ChatResource {
             "html", "text/html; charset=utf-8",
             "js", "text/javascript; charset=utf-8",
             "css", "text/css; charset=utf-8",
-            "svg", "image/svg+xml");
+            "svg", "image/svg+xml",
+            "json", "application/json");
 
     @Inject
     Simulator simulator;
@@ -48,7 +49,7 @@ public class ChatResource {
     }
 
     @GET
-    @Path("{file: [a-z-]+\\.(js|css|svg)}")
+    @Path("{file: [a-z-]+\\.(js|css|svg|json)}")
     public Response file(@PathParam("file") String name) {
         simulator.running();
         byte[] content = files.read(name).orElseThrow(NotFoundException::new);
