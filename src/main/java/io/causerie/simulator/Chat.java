@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,16 +76,21 @@ final class Chat {
 
     /** Marks everything read and says whether there was anything new to read. */
     synchronized boolean read(Instant now) {
-        boolean news =
-                lines.stream().anyMatch(line -> line.fromPage() && line.at().isAfter(readByPerson));
+        boolean news = unread() > 0;
         readByPerson = news ? now : readByPerson;
         return news;
     }
 
     synchronized long unread() {
-        return lines.stream()
-                .filter(line -> line.fromPage() && line.at().isAfter(readByPerson))
-                .count();
+        long unread = 0;
+        for (Iterator<Line> newest = lines.descendingIterator(); newest.hasNext(); ) {
+            Line line = newest.next();
+            if (!line.at().isAfter(readByPerson)) {
+                break;
+            }
+            unread += line.fromPage() ? 1 : 0;
+        }
+        return unread;
     }
 
     synchronized void show(boolean shown) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 
@@ -21,6 +22,12 @@ import java.util.Arrays;
 public class FaultsResource {
     @Inject
     Simulator simulator;
+
+    @Inject
+    Watchers watchers;
+
+    @Inject
+    Clock clock;
 
     /** {@code {kinds: [...], active: [{kind, percent, count?, until?, psid?, millis}]}}. */
     @GET
@@ -44,7 +51,7 @@ public class FaultsResource {
         if (percent < 0 || percent > 100) {
             throw Problem.bad("percent", "send 0 to 100");
         }
-        Instant until = order.has("seconds") ? simulator.clock.instant().plusSeconds(order.number("seconds", 0)) : null;
+        Instant until = order.has("seconds") ? clock.instant().plusSeconds(order.number("seconds", 0)) : null;
         long millis = order.number("millis", kind(key) == FaultKind.LATENCY ? 2000 : 0);
         int count = (int) order.number("count", -1);
         faultsNow().set(new Fault(kind(key), (int) percent, count, until, order.text("psid"), millis));
@@ -81,6 +88,6 @@ public class FaultsResource {
     }
 
     private void changed() {
-        simulator.watchers.tell(Change.of("faults"));
+        watchers.tell(Change.of("faults"));
     }
 }

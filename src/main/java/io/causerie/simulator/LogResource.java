@@ -24,6 +24,9 @@ public class LogResource {
     @Inject
     Simulator simulator;
 
+    @Inject
+    Watchers watchers;
+
     /**
      * {@code {waiting, entries: [{number, at, direction, method, path, status, millis, request, response, note}]}},
      * oldest first; {@code waiting} counts webhooks not yet answered with 200.
@@ -59,7 +62,7 @@ public class LogResource {
     @Path("log")
     public void clear() {
         simulator.running().log.clear();
-        simulator.watchers.tell(Change.of("log"));
+        watchers.tell(Change.of("log"));
     }
 
     /** Events {@code chat} (with a PSID), {@code people}, {@code log}, {@code faults}, {@code reset}. */
@@ -68,6 +71,6 @@ public class LogResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     public void stream(@Context SseEventSink sink, @Context Sse sse) {
         simulator.running();
-        simulator.watchers.add(sink, sse);
+        watchers.add(sink, sse);
     }
 }

@@ -34,6 +34,9 @@ public class PeopleResource {
     @Inject
     Simulator simulator;
 
+    @Inject
+    Watchers watchers;
+
     @Context
     UriInfo uri;
 
@@ -59,7 +62,7 @@ public class PeopleResource {
             throw Problem.bad("psid", "send 16 to 20 digits that nobody has yet, or leave it out");
         }
         Chat chat = world.add(new Person(psid, order.required("firstName"), order.text("lastName"), page));
-        simulator.watchers.tell(Change.of("people"));
+        watchers.tell(Change.of("people"));
         return Response.status(201)
                 .entity(Transcript.head(chat, world.now()).toString())
                 .build();
@@ -69,7 +72,7 @@ public class PeopleResource {
     @Path("{psid}")
     public void remove(@PathParam("psid") String psid) {
         world().remove(chat(psid).person.psid());
-        simulator.watchers.tell(Change.of("people"));
+        watchers.tell(Change.of("people"));
     }
 
     /** The newest lines with their state ({@code sent, delivered, seen}), the window, and what the page offers. */
@@ -160,7 +163,7 @@ public class PeopleResource {
         Duration ago = Duration.ofHours(Order.of(body).number("hoursAgo", 25));
         Instant now = world().now();
         chat(psid).contacted(now.minus(ago));
-        simulator.watchers.tell(Change.chat(psid));
+        watchers.tell(Change.chat(psid));
         return Transcript.head(chat(psid), now).toString();
     }
 

@@ -23,9 +23,8 @@ import java.util.Optional;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes({MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN})
 public class WorldResource {
-    private static final List<String> STATES = Arrays.stream(Token.State.values())
-            .map(state -> state.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-            .toList();
+    private static final List<String> STATES =
+            Arrays.stream(Token.State.values()).map(WorldResource::key).toList();
 
     @Inject
     Simulator simulator;
@@ -83,7 +82,7 @@ public class WorldResource {
                 .toString();
     }
 
-    /** {@code [{id, name, apps: [{app, fields}]}]}. */
+    /** {@code [{id, name, tokenState, apps: [{app, fields}]}]}. */
     @GET
     @Path("pages")
     public String pages() {
@@ -151,6 +150,10 @@ public class WorldResource {
         return id;
     }
 
+    private static String key(Token.State state) {
+        return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     private static JsonObject json(App app) {
         Optional<Subscription> present = app.subscription();
         return Json.of(
@@ -168,6 +171,12 @@ public class WorldResource {
                 page.id,
                 "name",
                 page.name,
+                "tokenState",
+                world.tokens().stream()
+                        .filter(token -> token.pageId().equals(page.id))
+                        .map(token -> key(token.state()))
+                        .findFirst()
+                        .orElse(null),
                 "apps",
                 world.apps().stream()
                         .filter(app -> page.fieldsOf(app.id).isPresent())

@@ -20,6 +20,9 @@ export class ChatPane {
     this.node = el('section', { class: 'pane' }, this.head, this.scroll, this.chips, this.composer.node);
     this.shown = true;
     this.seen = 0;
+    this.stuck = true;
+    this.scroll.addEventListener('scroll', () => { this.stuck = this.nearBottom(); }, { passive: true });
+    new ResizeObserver(() => this.stuck && this.toBottom()).observe(this.scroll);
     this.tick = setInterval(() => this.chat && this.drawHead(), 30000);
     api.open(psid, true);
     this.load();
@@ -109,7 +112,7 @@ export class ChatPane {
 
   drawLines() {
     const { lines } = this.chat;
-    const atBottom = this.scroll.scrollHeight - this.scroll.scrollTop - this.scroll.clientHeight < 120;
+    const atBottom = this.stuck || this.nearBottom();
     const nodes = lines.length ? lines.flatMap((line, index) => this.line(line, index, lines)) : [this.welcome()];
     if (this.chat.typing) nodes.push(this.typing());
     fill(this.scroll, [el('div', { class: 'push' }), ...nodes]);
@@ -117,7 +120,12 @@ export class ChatPane {
     this.seen = lines.length;
   }
 
+  nearBottom() {
+    return this.scroll.scrollHeight - this.scroll.scrollTop - this.scroll.clientHeight < 120;
+  }
+
   toBottom() {
+    this.stuck = true;
     this.scroll.scrollTop = this.scroll.scrollHeight;
     this.scroll.querySelectorAll('img').forEach((image) => {
       if (!image.complete) image.addEventListener('load', () => { this.scroll.scrollTop = this.scroll.scrollHeight; }, { once: true });

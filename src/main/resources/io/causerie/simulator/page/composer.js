@@ -46,7 +46,7 @@ export class Composer {
   resized() {
     const { input } = this;
     input.style.height = 'auto';
-    input.style.height = `${Math.min(input.scrollHeight, 140)}px`;
+    if (input.isConnected) input.style.height = `${Math.min(input.scrollHeight, 140)}px`;
     const empty = !input.value.trim();
     const label = empty ? t('like') : t('send');
     this.go.replaceChildren(icon(empty ? 'like' : 'send'));

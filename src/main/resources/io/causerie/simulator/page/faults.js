@@ -49,7 +49,11 @@ export class FaultSwitches {
       row.on.checked = Boolean(fault);
       row.node.classList.toggle('on', Boolean(fault));
       row.note.textContent = fault?.count === undefined ? '' : t('left', { n: fault.count });
-      if (fault) this.value(row.percent, fault.percent);
+      if (fault) {
+        this.value(row.percent, fault.percent);
+        this.value(row.count, fault.count ?? '');
+        if (row.millis) this.value(row.millis, fault.millis || TIMED[kind]);
+      }
     }
   }
 

@@ -46,7 +46,7 @@ function draw(each) {
   el('summary', {},
     el('span', { class: `way ${each.direction}`, title: t(`direction.${each.direction}`) }, each.direction === 'graph' ? '→' : '←'),
     el('span', { class: 'path' }, el('b', {}, each.method), ` ${short(each.path)}`,
-      each.note ? el('small', {}, each.note) : null),
+      el('small', {}, [each.note, gist(each.request)].filter(Boolean).join(' · '))),
     el('span', { class: good ? 'status good' : 'status bad' }, each.status ? String(each.status) : t('noAnswer')),
     el('span', { class: 'took' }, `${time}`, el('small', {}, `${each.millis} ms`))), body);
   return el('li', {}, details);
@@ -56,6 +56,19 @@ function bodies(each) {
   return [el('code', { class: 'full' }, each.path),
     each.request ? el('h4', {}, t('request')) : null, each.request ? el('pre', {}, pretty(each.request)) : null,
     each.response ? el('h4', {}, t('response')) : null, each.response ? el('pre', {}, pretty(each.response)) : null];
+}
+
+/** What a body is about, in a few words. */
+function gist(request) {
+  try {
+    const body = JSON.parse(request);
+    const item = body.entry?.[0]?.messaging?.[0] || body;
+    const { message } = item;
+    return body.sender_action || item.postback?.title || message?.text
+      || message?.attachment?.payload?.template_type || message?.attachment?.type || message?.attachments?.[0]?.type || '';
+  } catch {
+    return '';
+  }
 }
 
 function short(path) {

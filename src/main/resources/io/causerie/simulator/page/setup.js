@@ -34,8 +34,10 @@ export class Setup {
   async newPage() {
     const given = await ask({ title: t('newPage'), yes: t('add'), no: t('cancel'), fields: [{ name: 'name', label: t('pageName') }] });
     if (!given) return;
-    await api.addPage(given);
+    const page = await api.addPage(given);
     this.refresh();
+    await ask({ title: page.name, yes: t('ok'), no: t('cancel'), fields: [
+      { name: 'id', label: 'ID', value: page.id }, { name: 'token', label: t('tokenOnce'), value: page.accessToken }] });
   }
 }
 
