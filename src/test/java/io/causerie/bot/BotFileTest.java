@@ -99,6 +99,22 @@ class BotFileTest {
     }
 
     @Test
+    void warnsOfAVariableThatDoesNotExist() {
+        List<Problem> warnings = warnings(HEAD + "skills: {f: {type: fallback, actions: [{if: _memroy.x, do: []}]}}");
+
+        assertThat(warnings).extracting(Problem::message).containsExactly("There is no variable \"memroy\"");
+        assertThat(warnings).extracting(Problem::fix).containsExactly("Did you mean \"memory\"?");
+    }
+
+    @Test
+    void warnsOfALanguageTheBotDoesNotSpeak() {
+        List<Problem> warnings =
+                warnings(HEAD + "skills: {f: {type: fallback, actions: [{do: [{changeLanguage: de}]}]}}");
+
+        assertThat(warnings).extracting(Problem::message).containsExactly("The bot does not speak \"de\"");
+    }
+
+    @Test
     void refusesAFileNestedBeyondReason() {
         var reading = (BotReading.Refused) BotFile.read("[".repeat(200_000));
 
