@@ -21,6 +21,7 @@ final class Mind {
     final Heard heard;
     final Occasion occasion;
     final Understood meaning;
+    final Map<String, Object> nlp;
     final Trace trace = new Trace();
     final Map<String, Object> services = new LinkedHashMap<>();
     final List<String> stack = new ArrayList<>();
@@ -42,6 +43,7 @@ final class Mind {
         this.heard = heard;
         this.occasion = occasion;
         this.meaning = meaning(bot, state, heard);
+        this.nlp = Variables.nlp(meaning, occasion);
         this.said = new LinkedHashMap<>(state.said());
         this.chance = new SplittableRandom(occasion.seed());
         this.memory.putAll(state.memory());

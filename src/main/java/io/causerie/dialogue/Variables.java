@@ -22,7 +22,7 @@ final class Variables {
         root.put("language", mind.language);
         root.put("current_message", mind.meaning.source());
         root.put("message_received_at", mind.occasion.now().toString());
-        root.put("nlp", nlp(mind.meaning, mind.occasion));
+        root.put("nlp", mind.nlp);
         root.put("sentiment", "");
         root.put("act", "");
         root.put("type", "");
