@@ -127,16 +127,19 @@ class GraphApiTest {
         assertThat(Stage.outcome(answer)).isEqualTo("ok");
     }
 
-    @Test
-    void takesUploads() {
+    @ParameterizedTest
+    @CsvSource({"me/message_attachments,3,ok", "me/messages,3,ok", "me/messages,26214401,100/2018109"})
+    void takesUploads(String path, int size, String outcome) {
+        stage.adaSays("Hello");
         String part = "--b\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n";
         String body = part.formatted("message", "", "{\"attachment\":{\"type\":\"image\",\"payload\":{}}}")
-                + part.formatted("filedata", "; filename=\"a.png\"", "PNG")
+                + part.formatted("recipient", "", "{\"id\":\"" + World.ADA + "\"}")
+                + part.formatted("filedata", "; filename=\"a.png\"", "P".repeat(size))
                 + "--b--\r\n";
 
-        GraphAnswer answer = call("POST", "me/message_attachments", TOKEN, "multipart/form-data; boundary=b", body);
+        GraphAnswer answer = call("POST", path, TOKEN, "multipart/form-data; boundary=b", body);
 
-        assertThat(Stage.json(answer)).containsKey("attachment_id");
+        assertThat(Stage.outcome(answer)).isEqualTo(outcome);
     }
 
     @Test
