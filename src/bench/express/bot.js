@@ -1,14 +1,11 @@
 // A Messenger bot as people write it: check the signature, say 200, answer. Nothing is kept.
 import crypto from 'node:crypto';
-import http from 'node:http';
-import https from 'node:https';
 import express from 'express';
+import { Pool } from 'undici';
 
 const { PORT, APP_SECRET, VERIFY_TOKEN, PAGE_TOKENS, GRAPH_URL } = process.env;
 const tokens = JSON.parse(PAGE_TOKENS);
-const graph = new URL(GRAPH_URL);
-const client = graph.protocol === 'https:' ? https : http;
-const agent = new client.Agent({ keepAlive: true });
+const graph = new Pool(GRAPH_URL);
 
 const app = express();
 app.disable('x-powered-by');
@@ -32,17 +29,18 @@ function signed(body, header = '') {
   return actual.length === expected.length && crypto.timingSafeEqual(actual, expected);
 }
 
-function reply(page, person, text) {
-  const body = Buffer.from(JSON.stringify({
+async function reply(page, person, text) {
+  const headers = { Authorization: `Bearer ${tokens[page]}`, 'Content-Type': 'application/json' };
+  const body = JSON.stringify({
     recipient: { id: person }, messaging_type: 'RESPONSE', message: { text: `You said: ${text}` },
-  }));
-  const headers = {
-    Authorization: `Bearer ${tokens[page]}`, 'Content-Type': 'application/json', 'Content-Length': body.length,
-  };
-  client.request(new URL(`/v26.0/${page}/messages`, graph), { method: 'POST', agent, headers }, (res) => {
-    res.resume();
+  });
+  try {
+    const res = await graph.request({ path: `/v26.0/${page}/messages`, method: 'POST', headers, body });
     if (res.statusCode !== 200) console.error(`Send API answered ${res.statusCode}`);
-  }).on('error', (e) => console.error(e.message)).end(body);
+    await res.body.dump();
+  } catch (e) {
+    console.error(`Send API: ${e.message}`);
+  }
 }
 
 app.listen(Number(PORT), '127.0.0.1', () => console.log('ready'));
