@@ -1,8 +1,10 @@
 package io.causerie.bench;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Command line options of the form {@code --name value}; a name without a value says {@code true}. */
 record Options(Map<String, String> values) {
@@ -51,9 +53,11 @@ record Options(Map<String, String> values) {
         return new Options(more);
     }
 
-    String[] args() {
+    /** As arguments for a program that knows only these. */
+    List<String> args(Set<String> known) {
         return values.entrySet().stream()
-                .flatMap(e -> java.util.stream.Stream.of("--" + e.getKey(), e.getValue()))
-                .toArray(String[]::new);
+                .filter(e -> known.contains(e.getKey()))
+                .flatMap(e -> Stream.of("--" + e.getKey(), e.getValue()))
+                .toList();
     }
 }
