@@ -57,6 +57,7 @@ public final class Bench {
 
     private Target target(String name) {
         return switch (name) {
+            case "causerie" -> new Causerie(project, work, options);
             case "express" -> Express.baseline(project, work);
             default -> throw new IllegalArgumentException("--target is causerie, express or both, not " + name);
         };

@@ -3,6 +3,7 @@ package io.causerie.bench;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
@@ -33,24 +34,16 @@ final class Killer {
     void watch() throws IOException, InterruptedException {
         while (player.playing() && !moments.isEmpty()) {
             TimeUnit.MILLISECONDS.sleep(20);
-            if (moments.removeIf(m -> m.reached(player) && claim())) {
+            Optional<Moment> now = moments.stream().filter(m -> m.reached(player)).findFirst();
+            if (now.isPresent()) {
+                moments.remove(now.get());
                 strike();
             }
         }
         player.awaitDone();
     }
 
-    private boolean claimed;
-
-    /** One kill a look, so that two moments never share one. */
-    private boolean claim() {
-        boolean first = !claimed;
-        claimed = true;
-        return first;
-    }
-
     private void strike() throws IOException, InterruptedException {
-        claimed = false;
         killed++;
         System.err.println("kill " + killed + " at " + player.acked() + " acks, " + player.replied() + " replies");
         target.kill();
