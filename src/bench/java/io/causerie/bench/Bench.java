@@ -24,11 +24,16 @@ public final class Bench {
     }
 
     /** Takes the options that docs/benchmark.md names. */
-    public static void main(String[] args) throws IOException, InterruptedException {
+    public static void main(String[] args) throws InterruptedException {
         Set<String> known = new TreeSet<>(Meta.OPTIONS);
         known.addAll(OWN);
-        new Bench(Options.parse(args, known)).run();
-        System.exit(0);
+        try {
+            new Bench(Options.parse(args, known)).run();
+            System.exit(0);
+        } catch (IllegalArgumentException | IllegalStateException | IOException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
     }
 
     private void run() throws IOException, InterruptedException {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Command line options of the form {@code --name value}; a name without a value says {@code true}. */
@@ -23,7 +24,7 @@ record Options(Map<String, String> values) {
         if (arg.startsWith("--") && known.contains(arg.substring(2))) {
             return arg.substring(2);
         }
-        throw new IllegalArgumentException("Unknown option " + arg + "; known are --" + String.join(", --", known));
+        throw new IllegalArgumentException("Unknown option " + arg + "; known are --" + String.join(", --", new TreeSet<>(known)));
     }
 
     String text(String name, String otherwise) {
