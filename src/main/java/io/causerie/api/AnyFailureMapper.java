@@ -1,0 +1,26 @@
+package io.causerie.api;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Anything else that went wrong: the caller gets a reference, the log gets the cause, and neither gets the other's part. */
+@Provider
+public class AnyFailureMapper implements ExceptionMapper<Throwable> {
+    private static final Logger LOG = Logger.getLogger(AnyFailureMapper.class.getName());
+
+    @Override
+    public Response toResponse(Throwable failure) {
+        if (failure instanceof WebApplicationException known) {
+            Response.StatusType status = known.getResponse().getStatusInfo();
+            return Problem.of(status.getStatusCode(), status.getReasonPhrase(), null).response();
+        }
+        String reference = UUID.randomUUID().toString();
+        LOG.log(Level.SEVERE, "A request failed, reference " + reference, failure);
+        return Problem.of(500, "Something went wrong here", "The server's log says more under " + reference).response();
+    }
+}

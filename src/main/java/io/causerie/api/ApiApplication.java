@@ -1,0 +1,32 @@
+package io.causerie.api;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+
+/** The automation API, version 1. */
+@ApplicationPath("api/v1")
+@OpenAPIDefinition(
+        info = @Info(title = "Causerie", version = "1", description = "Bots, apps, pages, conversations and the outbox."),
+        security = @SecurityRequirement(name = "basic"))
+@SecurityScheme(securitySchemeName = "basic", type = SecuritySchemeType.HTTP, scheme = "basic")
+public class ApiApplication extends Application {
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Set.of(
+                BotResource.class,
+                AppResource.class,
+                PageResource.class,
+                ConversationResource.class,
+                OutboxResource.class,
+                EventResource.class,
+                RolesFilter.class,
+                RefusedMapper.class,
+                AnyFailureMapper.class);
+    }
+}

@@ -1,0 +1,52 @@
+package io.causerie.api;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+
+/** A refusal in the words of RFC 9457; each fault names its field and how to mend it. */
+record Problem(int status, String title, String detail, List<Fault> faults) {
+    static final String TYPE = "application/problem+json";
+
+    /** One thing that is wrong; line and column are 0 where the input has none. */
+    record Fault(String field, String message, String fix, int line, int column) {
+        Fault(String field, String message, String fix) {
+            this(field, message, fix, 0, 0);
+        }
+    }
+
+    static Problem of(int status, String title, String detail) {
+        return new Problem(status, title, detail, List.of());
+    }
+
+    Response response() {
+        return Response.status(status).type(TYPE).entity(json().toString()).build();
+    }
+
+    private JsonObject json() {
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("type", "about:blank")
+                .add("title", title)
+                .add("status", status);
+        if (detail != null) {
+            json.add("detail", detail);
+        }
+        if (!faults.isEmpty()) {
+            JsonArrayBuilder errors = Json.createArrayBuilder();
+            faults.forEach(fault -> errors.add(json(fault)));
+            json.add("errors", errors);
+        }
+        return json.build();
+    }
+
+    private static JsonObjectBuilder json(Fault fault) {
+        JsonObjectBuilder json = Json.createObjectBuilder().add("field", fault.field()).add("message", fault.message());
+        if (fault.fix() != null) {
+            json.add("fix", fault.fix());
+        }
+        return fault.line() == 0 ? json : json.add("line", fault.line()).add("column", fault.column());
+    }
+}

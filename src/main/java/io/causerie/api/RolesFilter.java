@@ -1,0 +1,47 @@
+package io.causerie.api;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Method;
+import java.util.stream.Stream;
+
+/** Enforces {@link RolesAllowed}: not every server does so for resources by itself. What names no role is closed. */
+@Provider
+@Priority(Priorities.AUTHORIZATION)
+public class RolesFilter implements ContainerRequestFilter {
+    @Context
+    ResourceInfo resource;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        SecurityContext caller = request.getSecurityContext();
+        if (caller.getUserPrincipal() == null) {
+            request.abortWith(unknown());
+        } else if (Stream.of(allowed(resource.getResourceMethod())).noneMatch(caller::isUserInRole)) {
+            request.abortWith(Problem.of(403, "Not allowed", "This account has none of the roles this needs").response());
+        }
+    }
+
+    private String[] allowed(Method method) {
+        RolesAllowed roles = method.getAnnotation(RolesAllowed.class);
+        if (roles == null) {
+            roles = resource.getResourceClass().getAnnotation(RolesAllowed.class);
+        }
+        return roles == null ? new String[0] : roles.value();
+    }
+
+    private static Response unknown() {
+        Response problem = Problem.of(401, "Sign in first", "HTTP Basic with a local account").response();
+        return Response.fromResponse(problem)
+                .header("WWW-Authenticate", "Basic realm=\"Causerie\", charset=\"UTF-8\"")
+                .build();
+    }
+}

@@ -1,0 +1,4 @@
+package io.causerie.channel;
+
+/** An app or a page was saved; what was kept of it is old. */
+public record ChannelChanged(String id) {}

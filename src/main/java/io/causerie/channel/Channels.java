@@ -1,0 +1,119 @@
+package io.causerie.channel;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The apps and pages of this house. */
+@ApplicationScoped
+public class Channels {
+    private static final Duration A_MOMENT = Duration.ofSeconds(1);
+
+    @PersistenceContext(unitName = "causerie")
+    EntityManager entities;
+
+    @Inject
+    SecretKeys keys;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<ChannelChanged> changed;
+
+    private Briefly<AppAccess> apps;
+    private Briefly<PageAccess> accesses;
+
+    @PostConstruct
+    void open() {
+        apps = new Briefly<>(clock, A_MOMENT);
+        accesses = new Briefly<>(clock, A_MOMENT);
+    }
+
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) ChannelChanged change) {
+        apps.forget();
+        accesses.forget();
+    }
+
+    @Transactional
+    public Optional<AppAccess> app(String slug) {
+        return apps.get(
+                slug, key -> Optional.ofNullable(entities.find(App.class, key)).map(app -> app.access(keys.box())));
+    }
+
+    /** True when the app is new. */
+    @Transactional
+    public boolean saveApp(AppAccess access) {
+        App known = entities.find(App.class, access.slug());
+        App app = known == null ? new App(access.slug()) : known;
+        changed.fire(new ChannelChanged(access.slug()));
+        app.identify(access.appId(), access.secret(), access.verifyToken(), keys.box());
+        if (known == null) {
+            entities.persist(app);
+        }
+        return known == null;
+    }
+
+    /** True when the page is new. */
+    @Transactional
+    public boolean savePage(String id, String app, String bot, String token, PageState state, List<String> testers) {
+        Page known = entities.find(Page.class, id);
+        Page page = known == null ? new Page(id) : known;
+        changed.fire(new ChannelChanged(id));
+        page.connect(app, bot, token, state, testers, keys.box());
+        if (known == null) {
+            entities.persist(page);
+        }
+        return known == null;
+    }
+
+    @Transactional
+    public Optional<Page> page(String id) {
+        return Optional.ofNullable(entities.find(Page.class, id));
+    }
+
+    @Transactional
+    public Map<String, Page> pages(Collection<String> ids) {
+        return entities.createQuery("select p from Page p where p.id in :ids", Page.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(Page::id, Function.identity()));
+    }
+
+    @Transactional
+    public List<Page> pages() {
+        return entities.createQuery("select p from Page p order by p.id", Page.class)
+                .getResultList();
+    }
+
+    /** What it takes to speak for a page, or empty when it is not connected. */
+    @Transactional
+    public Optional<PageAccess> access(String pageId) {
+        return accesses.get(pageId, key -> page(key)
+                .map(page -> new PageAccess(
+                        key,
+                        page.openToken(keys.box()),
+                        app(page.app()).orElseThrow().secret())));
+    }
+
+    /** Nothing is sent for the page until then; the alarm says why in the operator's words. */
+    @Transactional
+    public void hold(String pageId, Instant until, String alarm) {
+        page(pageId).ifPresent(page -> page.hold(until, alarm));
+    }
+}

@@ -1,0 +1,107 @@
+package io.causerie.channel;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A Facebook Page: connected with a token and a bot, tried by its testers, then live; paused by its people, or held while
+ * Meta refuses it (a dead token, a rate limit, a policy block), with an alarm that says why, until the cause is gone.
+ */
+@Entity
+public class Page {
+    /** Held until somebody acts. */
+    public static final Instant FOR_GOOD = Instant.parse("9999-01-01T00:00:00Z");
+
+    @Id
+    private String id;
+
+    private String app;
+    private String bot;
+    private String token;
+
+    @Enumerated(EnumType.STRING)
+    private PageState state;
+
+    private String testers;
+
+    @Column(name = "hold_until")
+    private Instant holdUntil;
+
+    private String alarm;
+
+    @Version
+    private long version;
+
+    protected Page() {}
+
+    Page(String id) {
+        this.id = id;
+    }
+
+    /** A new token lifts whatever held the page. */
+    void connect(String app, String bot, String token, PageState state, List<String> testers, SecretBox box) {
+        this.app = app;
+        this.bot = bot;
+        this.token = box.seal("page/" + id + "/token", token);
+        this.state = state;
+        this.testers = String.join(" ", testers);
+        this.holdUntil = null;
+        this.alarm = null;
+    }
+
+    void hold(Instant until, String alarm) {
+        if (holdUntil == null || holdUntil.isBefore(until)) {
+            this.holdUntil = until;
+            this.alarm = alarm;
+        }
+    }
+
+    String openToken(SecretBox box) {
+        return box.open("page/" + id + "/token", token);
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String app() {
+        return app;
+    }
+
+    public String bot() {
+        return bot;
+    }
+
+    public PageState state() {
+        return state;
+    }
+
+    public List<String> testers() {
+        return testers.isBlank() ? List.of() : List.of(testers.split(" "));
+    }
+
+    public boolean isHeld(Instant now) {
+        return holdUntil != null && now.isBefore(holdUntil);
+    }
+
+    /** What the operator should know, or null. */
+    public String alarm() {
+        return alarm;
+    }
+
+    /** Whether the bot may answer this person now. */
+    public boolean answers(String person) {
+        return switch (Objects.requireNonNull(state)) {
+            case LIVE -> true;
+            case TESTING -> testers().contains(person);
+            case PAUSED -> false;
+        };
+    }
+}

@@ -1,0 +1,55 @@
+package io.causerie.conversation;
+
+import io.causerie.graph.Payload;
+import io.causerie.graph.Rendering;
+import io.causerie.message.Outgoing;
+import io.causerie.outbox.Outbox;
+import io.causerie.outbox.Promise;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** People who answer in the bot's place; what they say leaves by the same way as the bot's words. */
+@ApplicationScoped
+public class Agents {
+    @Inject
+    Conversations conversations;
+
+    @Inject
+    Outbox outbox;
+
+    /** False when there is no such conversation. */
+    @Transactional
+    public boolean say(String conversation, Outgoing what) {
+        Optional<Conversation> known = lock(conversation);
+        known.ifPresent(c -> outbox.promise(promises(c, what)));
+        return known.isPresent();
+    }
+
+    /** False when there is no such conversation. */
+    @Transactional
+    public boolean putInCharge(String conversation, InCharge who) {
+        Optional<Conversation> known = lock(conversation);
+        known.ifPresent(c -> c.putInCharge(who));
+        return known.isPresent();
+    }
+
+    private Optional<Conversation> lock(String id) {
+        return conversations.find(id).map(c -> conversations.lock(List.of(id)).get(id));
+    }
+
+    private static List<Promise> promises(Conversation conversation, Outgoing what) {
+        return Rendering.of(what).stream()
+                .map(message -> new Promise(
+                        conversation.page(),
+                        conversation.id(),
+                        null,
+                        "agent",
+                        Duration.ZERO,
+                        id -> Payload.of(conversation.person(), message, id)))
+                .toList();
+    }
+}

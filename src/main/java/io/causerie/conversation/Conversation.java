@@ -1,0 +1,138 @@
+package io.causerie.conversation;
+
+import io.causerie.inbox.Lane;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * One person with one page. It begins with the first event, is led by the bot until an agent takes over and hands back,
+ * and may be spoken in while its window is open: 24 hours from the last thing the person did that counts.
+ */
+@Entity
+public class Conversation {
+    /** Meta's standard messaging window (Messenger Platform policy). */
+    static final Duration WINDOW = Duration.ofHours(24);
+
+    @Id
+    private String id;
+
+    private String page;
+    private String person;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "in_charge")
+    private InCharge inCharge;
+
+    private String state;
+
+    @Column(name = "window_until")
+    private Instant windowUntil;
+
+    @Column(name = "delivered_until")
+    private Instant deliveredUntil;
+
+    @Column(name = "read_until")
+    private Instant readUntil;
+
+    private boolean reachable;
+
+    @Column(name = "began_at")
+    private Instant beganAt;
+
+    @Column(name = "heard_at")
+    private Instant heardAt;
+
+    @Version
+    private long version;
+
+    protected Conversation() {}
+
+    Conversation(String id, Instant now) {
+        this.id = id;
+        this.page = Lane.page(id);
+        this.person = Lane.person(id);
+        this.inCharge = InCharge.BOT;
+        this.state = "{}";
+        this.reachable = true;
+        this.beganAt = now;
+    }
+
+    /** The person did something that opens the window. */
+    void heard(Instant at) {
+        heardAt = later(heardAt, at);
+        windowUntil = later(windowUntil, at.plus(WINDOW));
+        reachable = true;
+    }
+
+    void remember(String newState) {
+        state = newState;
+    }
+
+    void delivered(Instant until) {
+        deliveredUntil = later(deliveredUntil, until);
+    }
+
+    void read(Instant until) {
+        readUntil = later(readUntil, until);
+        delivered(until);
+    }
+
+    void putInCharge(InCharge who) {
+        inCharge = who;
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one == null || one.isBefore(other) ? other : one;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String page() {
+        return page;
+    }
+
+    public String person() {
+        return person;
+    }
+
+    public InCharge inCharge() {
+        return inCharge;
+    }
+
+    /** The dialogue's state as JSON text. */
+    public String state() {
+        return state;
+    }
+
+    public Instant windowUntil() {
+        return windowUntil;
+    }
+
+    public Instant deliveredUntil() {
+        return deliveredUntil;
+    }
+
+    public Instant readUntil() {
+        return readUntil;
+    }
+
+    public boolean isReachable() {
+        return reachable;
+    }
+
+    public Instant beganAt() {
+        return beganAt;
+    }
+
+    public Instant heardAt() {
+        return heardAt;
+    }
+}

@@ -1,0 +1,88 @@
+package io.causerie.conversation;
+
+import io.causerie.database.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The conversations of this house. */
+@ApplicationScoped
+public class Conversations {
+    private static final String BEGIN =
+            """
+            insert into conversation (id, page, person, in_charge, state, reachable, began_at, version)
+            values (?, ?, ?, ?, ?, true, ?, 1) on conflict do nothing""";
+
+    @PersistenceContext(unitName = "causerie")
+    EntityManager entities;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    Clock clock;
+
+    /** Locks these conversations for the rest of the transaction, always in the order of their ids; begins the unknown ones. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Map<String, Conversation> lock(Collection<String> ids) {
+        TreeSet<String> wanted = new TreeSet<>(ids);
+        Map<String, Conversation> locked = locked(wanted);
+        wanted.removeAll(locked.keySet());
+        if (!wanted.isEmpty()) {
+            begin(wanted);
+            locked.putAll(locked(wanted));
+        }
+        return locked;
+    }
+
+    private Map<String, Conversation> locked(TreeSet<String> ids) {
+        Map<String, Conversation> found = new TreeMap<>();
+        entities.createQuery("select c from Conversation c where c.id in :ids order by c.id", Conversation.class)
+                .setParameter("ids", ids)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .forEach(conversation -> found.put(conversation.id(), conversation));
+        return found;
+    }
+
+    private void begin(TreeSet<String> ids) {
+        Instant now = clock.instant();
+        sql.changeEach(
+                BEGIN,
+                ids.stream()
+                        .map(id -> new Conversation(id, now))
+                        .map(c -> new Object[] {c.id(), c.page(), c.person(), c.inCharge().name(), c.state(), c.beganAt()})
+                        .toList());
+    }
+
+    @Transactional
+    public Optional<Conversation> find(String id) {
+        return Optional.ofNullable(entities.find(Conversation.class, id));
+    }
+
+    /** Newest first; at most {@code most} that were heard before {@code before}, which is null for the newest. */
+    @Transactional
+    public List<Conversation> list(String page, Instant before, int most) {
+        return entities.createQuery(
+                        """
+                        select c from Conversation c
+                        where (:page is null or c.page = :page) and c.heardAt < :before
+                        order by c.heardAt desc, c.id""",
+                        Conversation.class)
+                .setParameter("page", page)
+                .setParameter("before", before == null ? clock.instant().plusSeconds(60) : before)
+                .setMaxResults(most)
+                .getResultList();
+    }
+}

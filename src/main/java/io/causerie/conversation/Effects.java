@@ -1,0 +1,38 @@
+package io.causerie.conversation;
+
+import io.causerie.channel.Channels;
+import io.causerie.channel.Page;
+import io.causerie.outbox.Outbox;
+import io.causerie.outbox.Promise;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a batch of turns wants done, collected so that each kind is written at once. */
+final class Effects {
+    private final List<Promise> promises = new ArrayList<>();
+    private final List<Outbox.Echoed> echoes = new ArrayList<>();
+    private final Map<String, String> stopped = new LinkedHashMap<>();
+
+    void say(List<Promise> more) {
+        promises.addAll(more);
+    }
+
+    void echoed(Outbox.Echoed echo) {
+        echoes.add(echo);
+    }
+
+    /** Meta stopped a page; nothing is sent until somebody connects it again. */
+    void stop(String page, String alarm) {
+        stopped.put(page, alarm);
+    }
+
+    void keep(Outbox outbox, Channels channels) {
+        if (!echoes.isEmpty()) {
+            outbox.echoed(echoes);
+        }
+        outbox.promise(promises);
+        stopped.forEach((page, alarm) -> channels.hold(page, Page.FOR_GOOD, alarm));
+    }
+}

@@ -1,0 +1,7 @@
+package io.causerie.conversation;
+
+/** Who answers in a conversation. */
+public enum InCharge {
+    BOT,
+    AGENT
+}

@@ -1,0 +1,48 @@
+package io.causerie.conversation;
+
+import io.causerie.database.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+
+/** What was said in a conversation, in both directions: read from the two queues, which keep what has passed through them. */
+@ApplicationScoped
+public class Transcript {
+    /** Receipts are not words. */
+    private static final String SQL =
+            """
+            select 'in' as direction, id, kind as origin, state, body, received_at as at, problem, null as mid from inbox_event
+            where lane = ? and kind not in ('delivery', 'read')
+            union all
+            select 'out', id, origin, state, payload, promised_at, problem, mid from outbox_message where lane = ?
+            order by at desc, direction, id desc limit ?""";
+
+    @Inject
+    Sql sql;
+
+    /** One line; {@code origin} is the kind of an incoming event, or who spoke; {@code body} is JSON text. */
+    public record Line(
+            boolean incoming, long id, String origin, int state, String body, Instant at, String problem, String mid) {}
+
+    /** The newest lines of a conversation, newest first. */
+    @Transactional
+    public List<Line> of(String conversation, int most) {
+        return sql.rows(SQL, Transcript::line, conversation, conversation, most);
+    }
+
+    private static Line line(ResultSet row) throws SQLException {
+        return new Line(
+                "in".equals(row.getString("direction")),
+                row.getLong("id"),
+                row.getString("origin"),
+                row.getInt("state"),
+                row.getString("body"),
+                Sql.instant(row, "at"),
+                row.getString("problem"),
+                row.getString("mid"));
+    }
+}

@@ -1,0 +1,29 @@
+package io.causerie.conversation;
+
+import io.causerie.database.Schema;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+/** Finds, on every node, conversations whose events were forgotten: after a crash, a failed turn, a lost wake-up. */
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class TurnTimer {
+    @Inject
+    Schema schema;
+
+    @Inject
+    TurnWorkers workers;
+
+    @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
+    void tick() {
+        if (schema.isReady()) {
+            workers.tick();
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package io.causerie.conversation;
+
+import io.causerie.database.Batches;
+import io.causerie.database.Workers;
+import io.causerie.inbox.EventsStored;
+import io.causerie.inbox.InboxEvents;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Takes turns in batches. A conversation always goes to the same worker, so no two of this node's batches wait for each
+ * other; across nodes the conversation's lock decides.
+ */
+@ApplicationScoped
+public class TurnWorkers {
+    private static final Logger LOG = Logger.getLogger(TurnWorkers.class.getName());
+    private static final int CONVERSATIONS_IN_ONE_COMMIT = 64;
+    private static final int MOST_TRIES = 5;
+    private static final int FORGOTTEN_AT_ONCE = 2_000;
+
+    @Inject
+    Workers threads;
+
+    @Inject
+    Turns turns;
+
+    @Inject
+    InboxEvents inbox;
+
+    @Inject
+    @ConfigProperty(name = "causerie.turn.workers", defaultValue = "2")
+    int count;
+
+    private List<Batches<String>> workers;
+
+    @PostConstruct
+    void open() {
+        workers = IntStream.range(0, count)
+                .mapToObj(i -> new Batches<String>(threads, CONVERSATIONS_IN_ONE_COMMIT, this::take))
+                .toList();
+    }
+
+    void onEventsStored(@Observes(during = TransactionPhase.AFTER_SUCCESS) EventsStored stored) {
+        wake(stored.lanes());
+    }
+
+    private void wake(Collection<String> lanes) {
+        lanes.forEach(lane -> workers.get(Math.floorMod(lane.hashCode(), count)).add(lane));
+    }
+
+    /** What the timer does: conversations whose events nobody took are woken. */
+    void tick() {
+        wake(inbox.forgotten(FORGOTTEN_AT_ONCE));
+    }
+
+    private void take(List<String> woken) {
+        Set<String> lanes = new LinkedHashSet<>(woken);
+        try {
+            turns.take(lanes);
+        } catch (RuntimeException e) {
+            if (lanes.size() > 1) {
+                LOG.log(Level.WARNING, "A commit of " + lanes.size() + " turns failed; each is taken alone", e);
+                lanes.forEach(lane -> take(List.of(lane)));
+            } else {
+                failed(lanes.iterator().next(), e);
+            }
+        }
+    }
+
+    private void failed(String lane, RuntimeException failure) {
+        if (failure instanceof TurnFailed turn) {
+            boolean setAside = turn.tries() >= MOST_TRIES;
+            LOG.log(Level.SEVERE, turn.getMessage() + (setAside ? "; it is set aside" : "; it will be tried again"), failure);
+            inbox.failed(turn.event(), Duration.ofSeconds(1L << turn.tries()), setAside, problem(failure));
+        } else {
+            LOG.log(Level.SEVERE, "The turns of a conversation failed and will be found again by the timer: " + lane, failure);
+        }
+    }
+
+    private static String problem(RuntimeException failure) {
+        String text = failure.getCause().toString();
+        return text.length() <= 1000 ? text : text.substring(0, 1000);
+    }
+}

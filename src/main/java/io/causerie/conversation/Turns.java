@@ -1,0 +1,69 @@
+package io.causerie.conversation;
+
+import io.causerie.channel.Channels;
+import io.causerie.channel.Page;
+import io.causerie.inbox.InboxEvents;
+import io.causerie.inbox.Lane;
+import io.causerie.inbox.StoredEvent;
+import io.causerie.outbox.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Takes every open event of some conversations through its turn, all in one transaction. */
+@ApplicationScoped
+public class Turns {
+    @PersistenceContext(unitName = "causerie")
+    EntityManager entities;
+
+    @Inject
+    Conversations conversations;
+
+    @Inject
+    InboxEvents inbox;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Channels channels;
+
+    @Inject
+    Turn turn;
+
+    @Inject
+    Clock clock;
+
+    /** Whoever holds a conversation's lock does all that is open in it, so nothing is done twice and the order is kept. */
+    @Transactional
+    public void take(Set<String> lanes) {
+        Map<String, Conversation> locked = conversations.lock(lanes);
+        List<StoredEvent> events = inbox.open(lanes);
+        if (events.isEmpty()) {
+            return;
+        }
+        Map<String, Page> pages = channels.pages(lanes.stream().map(Lane::page).collect(Collectors.toSet()));
+        Effects effects = new Effects();
+        for (StoredEvent event : events) {
+            take(event, locked.get(event.lane()), pages.get(Lane.page(event.lane())), effects);
+        }
+        effects.keep(outbox, channels);
+        inbox.done(events.stream().map(StoredEvent::id).toList());
+        entities.flush();
+    }
+
+    private void take(StoredEvent event, Conversation conversation, Page page, Effects effects) {
+        try {
+            turn.take(event, conversation, page, effects);
+        } catch (RuntimeException e) {
+            throw new TurnFailed(event, e);
+        }
+    }
+}

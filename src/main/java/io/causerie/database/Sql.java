@@ -1,0 +1,90 @@
+package io.causerie.database;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** Runs small SQL statements on the house's database, inside the caller's transaction; for rows that move in batches. */
+@ApplicationScoped
+public class Sql {
+    @Resource(lookup = "jdbc/causerie")
+    DataSource database;
+
+    /** Turns the current row of a result into a value. */
+    public interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    public <T> List<T> rows(String sql, Row<T> row, Object... values) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(connection, statement, values);
+            try (ResultSet result = statement.executeQuery()) {
+                List<T> rows = new ArrayList<>();
+                while (result.next()) {
+                    rows.add(row.read(result));
+                }
+                return rows;
+            }
+        } catch (SQLException e) {
+            throw new DatabaseFailed(sql, e);
+        }
+    }
+
+    /** The number of rows changed. */
+    public int change(String sql, Object... values) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(connection, statement, values);
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new DatabaseFailed(sql, e);
+        }
+    }
+
+    /** One statement, many times, in one round trip; for each the number of rows changed. */
+    public int[] changeEach(String sql, List<Object[]> rows) {
+        if (rows.isEmpty()) {
+            return new int[0];
+        }
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (Object[] values : rows) {
+                bind(connection, statement, values);
+                statement.addBatch();
+            }
+            return statement.executeBatch();
+        } catch (SQLException e) {
+            throw new DatabaseFailed(sql, e);
+        }
+    }
+
+    public static Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+
+    private static void bind(Connection connection, PreparedStatement statement, Object[] values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            Object value = values[i];
+            if (value instanceof Instant instant) {
+                statement.setObject(i + 1, OffsetDateTime.ofInstant(instant, ZoneOffset.UTC));
+            } else if (value instanceof String[] texts) {
+                statement.setArray(i + 1, connection.createArrayOf("varchar", texts));
+            } else if (value instanceof Long[] numbers) {
+                statement.setArray(i + 1, connection.createArrayOf("bigint", numbers));
+            } else {
+                statement.setObject(i + 1, value);
+            }
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package io.causerie.inbox;
+
+import io.causerie.database.Sql;
+import io.causerie.message.Channel;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The stored events: 0 open, 1 done, 2 recorded (nobody works on it), 3 set aside after too many failures. */
+@ApplicationScoped
+public class InboxEvents {
+    private static final int OPEN = 0;
+    private static final int RECORDED = 2;
+    private static final Duration LEASE = Duration.ofSeconds(20);
+
+    private static final String INSERT = """
+            insert into inbox_event (app, page, lane, channel, kind, dedup_key, happened_at, received_at, body, state,
+                attempts, look_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?) on conflict do nothing""";
+
+    private static final String OPEN_IN = """
+            select id, app, page, lane, channel, kind, received_at, attempts, look_at, body from inbox_event
+            where state = 0 and lane = any(?) order by id""";
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<EventsStored> stored;
+
+    /** For each event whether it was new; all are committed, or none. */
+    @Transactional
+    boolean[] store(List<NewEvent> events) {
+        Instant now = clock.instant();
+        List<Object[]> rows = events.stream().map(event -> row(event, now)).toList();
+        int[] counts = sql.changeEach(INSERT, rows);
+        boolean[] fresh = new boolean[counts.length];
+        Set<String> lanes = new LinkedHashSet<>();
+        for (int i = 0; i < counts.length; i++) {
+            fresh[i] = counts[i] == 1 || counts[i] == Statement.SUCCESS_NO_INFO;
+            if (fresh[i] && events.get(i).open()) {
+                lanes.add(events.get(i).lane());
+            }
+        }
+        if (!lanes.isEmpty()) {
+            stored.fire(new EventsStored(lanes));
+        }
+        return fresh;
+    }
+
+    private static Object[] row(NewEvent event, Instant now) {
+        Body.Item item = event.item();
+        return new Object[] {
+            event.app(),
+            item.page(),
+            event.lane(),
+            item.channel().name(),
+            item.kind(),
+            item.dedupKey(),
+            item.at(),
+            now,
+            item.json(),
+            event.open() ? OPEN : RECORDED,
+            event.open() ? now.plus(LEASE) : null
+        };
+    }
+
+    /** What is open in these lanes, in order; a lane whose first event waits for its next try yields nothing. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<StoredEvent> open(Collection<String> lanes) {
+        Instant now = clock.instant();
+        Set<String> waiting = new LinkedHashSet<>();
+        List<StoredEvent> events = new ArrayList<>();
+        for (Candidate candidate : sql.rows(OPEN_IN, InboxEvents::candidate, (Object) lanes.toArray(String[]::new))) {
+            if (candidate.event().attempts() > 0 && candidate.lookAt().isAfter(now)) {
+                waiting.add(candidate.event().lane());
+            }
+            if (!waiting.contains(candidate.event().lane())) {
+                events.add(candidate.event());
+            }
+        }
+        return events;
+    }
+
+    private record Candidate(StoredEvent event, Instant lookAt) {}
+
+    private static Candidate candidate(ResultSet row) throws SQLException {
+        StoredEvent event = new StoredEvent(
+                row.getLong("id"),
+                row.getString("app"),
+                row.getString("lane"),
+                row.getString("kind"),
+                Sql.instant(row, "received_at"),
+                row.getInt("attempts"),
+                IncomingReader.read(
+                        row.getString("page"), Channel.valueOf(row.getString("channel")), row.getString("body")));
+        return new Candidate(event, Sql.instant(row, "look_at"));
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void done(Collection<Long> ids) {
+        sql.change("update inbox_event set state = 1, look_at = null where state = 0 and id = any(?)", (Object)
+                ids.toArray(Long[]::new));
+    }
+
+    /** Another try later, or never again: then the event is set aside with its problem, and its lane goes on. */
+    @Transactional
+    public void failed(long id, Duration backoff, boolean setAside, String problem) {
+        sql.change(
+                "update inbox_event set state = ?, attempts = attempts + 1, look_at = ?, problem = ? where state = 0 and id = ?",
+                setAside ? 3 : OPEN,
+                setAside ? null : clock.instant().plus(backoff),
+                problem,
+                id);
+    }
+
+    /** Lanes with open events nobody seems to work on; each is leased to the caller for a while. */
+    @Transactional
+    public Set<String> forgotten(int most) {
+        Instant now = clock.instant();
+        record Due(long id, String lane) {}
+        List<Due> due = sql.rows("""
+                select id, lane from inbox_event where id in (
+                    select id from inbox_event where state = 0 and look_at <= ? order by look_at limit ?)
+                and state = 0 for update skip locked""", row -> new Due(row.getLong("id"), row.getString("lane")), now, most);
+        sql.change(
+                "update inbox_event set look_at = ? where attempts = 0 and id = any(?)",
+                now.plus(LEASE),
+                due.stream().map(Due::id).toArray(Long[]::new));
+        Set<String> lanes = new LinkedHashSet<>();
+        due.forEach(row -> lanes.add(row.lane()));
+        return lanes;
+    }
+}

@@ -1,0 +1,26 @@
+package io.causerie.monitor;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Liveness;
+
+/** Down when a message of a page that may speak has waited past Meta's window: nothing was sent for a day. */
+@Liveness
+@ApplicationScoped
+public class StuckOutboxCheck implements HealthCheck {
+    @Inject
+    Queues queues;
+
+    @Inject
+    @ConfigProperty(name = "causerie.health.outbox-age", defaultValue = "PT24H")
+    Duration longest;
+
+    @Override
+    public HealthCheckResponse call() {
+        return Ages.check("outbox", queues.outbox(), longest);
+    }
+}

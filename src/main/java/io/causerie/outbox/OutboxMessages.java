@@ -1,0 +1,167 @@
+package io.causerie.outbox;
+
+import io.causerie.database.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The stored messages as the sender sees them: claims what is due, keeps what became of it. */
+@ApplicationScoped
+class OutboxMessages {
+    private static final String COLUMNS = "id, page, lane, payload, state, attempts, look_at, promised_at";
+    private static final String NOT_HELD = " and page not in (select p.id from page p where p.hold_until > ?)";
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Node node;
+
+    private record Open(Parcel parcel, MessageState state, Instant lookAt) {}
+
+    /** Leases to this node what may leave now from these lanes: in each the first messages, as far as they are due. */
+    @Transactional
+    public List<Parcel> claim(Collection<String> lanes) {
+        Instant now = clock.instant();
+        List<Parcel> due = new ArrayList<>();
+        Set<String> closed = new HashSet<>();
+        for (Open row : open(lanes, now)) {
+            if (row.state() != MessageState.READY || row.lookAt().isAfter(now)) {
+                closed.add(row.parcel().lane());
+            }
+            if (!closed.contains(row.parcel().lane()) && due.size() < node.room()) {
+                due.add(row.parcel());
+            }
+        }
+        return lease(due, now);
+    }
+
+    private List<Open> open(Collection<String> lanes, Instant now) {
+        return sql.rows(
+                "select " + COLUMNS + " from outbox_message where state < 3 and lane = any(?)" + NOT_HELD
+                        + " order by lane, id",
+                this::open,
+                lanes.toArray(String[]::new),
+                now);
+    }
+
+    private Open open(ResultSet row) throws SQLException {
+        Instant promisedAt = Sql.instant(row, "promised_at");
+        Parcel parcel = new Parcel(
+                row.getLong("id"),
+                row.getString("page"),
+                row.getString("lane"),
+                row.getString("payload"),
+                row.getInt("attempts"),
+                promisedAt,
+                node.leaseEnd(clock.instant()));
+        return new Open(parcel, MessageState.values()[row.getInt("state")], Sql.instant(row, "look_at"));
+    }
+
+    /** Another node may be faster: what it has locked is its own, and everything behind that in the lane too. */
+    private List<Parcel> lease(List<Parcel> due, Instant now) {
+        if (due.isEmpty()) {
+            return due;
+        }
+        Set<Long> ours = new HashSet<>(sql.rows(
+                "select id from outbox_message where state = 0 and id = any(?) for update skip locked",
+                row -> row.getLong(1),
+                (Object) due.stream().map(Parcel::id).toArray(Long[]::new)));
+        Set<String> lost = new HashSet<>();
+        List<Parcel> leased = new ArrayList<>();
+        for (Parcel parcel : due) {
+            if (!ours.contains(parcel.id())) {
+                lost.add(parcel.lane());
+            } else if (!lost.contains(parcel.lane())) {
+                leased.add(parcel);
+            }
+        }
+        sql.change(
+                "update outbox_message set state = 1, lease = ?, look_at = ? where id = any(?)",
+                node.name(),
+                node.leaseEnd(now),
+                leased.stream().map(Parcel::id).toArray(Long[]::new));
+        return leased;
+    }
+
+    /** A try and what became of it. */
+    record Tried(Parcel parcel, Settlement settlement) {}
+
+    /** Keeps the outcomes; a message that was settled meanwhile by its echo stays settled. Returns lanes with more to say. */
+    @Transactional
+    public List<String> settle(List<Tried> tried) {
+        Instant now = clock.instant();
+        List<Object[]> sent = new ArrayList<>();
+        List<Object[]> other = new ArrayList<>();
+        for (Tried one : tried) {
+            Settlement outcome = one.settlement();
+            if (outcome.state() == MessageState.SENT) {
+                sent.add(new Object[] {outcome.mid(), now, one.parcel().id()});
+            } else {
+                other.add(new Object[] {
+                    outcome.state().ordinal(),
+                    outcome.countsAsTry() ? 1 : 0,
+                    outcome.lookAgain() == null ? null : now.plus(outcome.lookAgain()),
+                    outcome.problem(),
+                    outcome.state() == MessageState.DEAD ? now : null,
+                    one.parcel().id(),
+                    node.name()
+                });
+            }
+        }
+        sql.changeEach(
+                "update outbox_message set state = 3, mid = ?, settled_at = ?, look_at = null, lease = null, problem = null "
+                        + "where id = ? and state < 3",
+                sent);
+        sql.changeEach(
+                "update outbox_message set state = ?, attempts = attempts + ?, look_at = ?, lease = null, problem = ?, "
+                        + "settled_at = ? where id = ? and state = 1 and lease = ?",
+                other);
+        return sql.rows(
+                "select distinct lane from outbox_message where state = 0 and look_at <= ? and lane = any(?)",
+                row -> row.getString(1),
+                now,
+                tried.stream().map(one -> one.parcel().lane()).toArray(String[]::new));
+    }
+
+    /** Leases that ended with nothing heard: perhaps said, so their echo may still come; graces that ended: to be tried again. */
+    @Transactional
+    public void expire(Duration grace) {
+        Instant now = clock.instant();
+        sql.change(
+                "update outbox_message set state = 0, attempts = attempts + 1, look_at = ? where state = 2 and look_at <= ?",
+                now,
+                now);
+        sql.change(
+                "update outbox_message set state = 2, lease = null, look_at = ?, problem = 'The sender was gone before Meta answered' "
+                        + "where state = 1 and look_at <= ?",
+                now.plus(grace),
+                now);
+    }
+
+    /** Lanes in which something may leave now. */
+    @Transactional
+    public List<String> due(int most) {
+        Instant now = clock.instant();
+        return sql.rows(
+                "select distinct lane from (select lane from outbox_message where state = 0 and look_at <= ?" + NOT_HELD
+                        + " order by look_at limit ?) due",
+                row -> row.getString(1),
+                now,
+                now,
+                most);
+    }
+}

@@ -1,0 +1,66 @@
+package io.causerie.outbox;
+
+import io.causerie.graph.GraphError;
+import io.causerie.graph.SendResult;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/** What becomes of a message by the answer to its try (Messenger reference: retry policy). Pure. */
+final class Rules {
+    static final int MOST_TRIES = 10;
+    /** Past the standard messaging window nothing may be said any more, however good the reason for the delay. */
+    static final Duration LATEST = Duration.ofHours(24);
+
+    private static final Backoff FAULTS = new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(60));
+    private static final Backoff AWAY = new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(10));
+    private static final Duration BLOCKED = Duration.ofMinutes(10);
+
+    private final Duration grace;
+    private final RandomGenerator random;
+
+    Rules(Duration grace, RandomGenerator random) {
+        this.grace = grace;
+        this.random = random;
+    }
+
+    Settlement settle(Parcel parcel, SendResult result, Instant now) {
+        return switch (result) {
+            case SendResult.Accepted accepted -> Settlement.sent(accepted.mid());
+            case SendResult.TryAgain again -> tryAgain(parcel, again);
+            case SendResult.Unreachable away -> away(parcel, away.why(), now);
+            case SendResult.Unknown unknown -> Settlement.perhaps(grace, unknown.why());
+            case SendResult.SlowPage slow -> hold(Optional.of(slow.pause()), slow.error());
+            case SendResult.TokenDead dead -> hold(Optional.empty(), dead.error());
+            case SendResult.PageStopped stopped -> hold(Optional.of(BLOCKED), stopped.error());
+            case SendResult.WindowClosed closed -> Settlement.givenUp(words(closed.error()));
+            case SendResult.PersonGone gone -> Settlement.givenUp(words(gone.error()));
+            case SendResult.Refused refused -> Settlement.givenUp(words(refused.error()));
+        };
+    }
+
+    private Settlement tryAgain(Parcel parcel, SendResult.TryAgain again) {
+        String problem = words(again.error());
+        if (parcel.attempts() + 1 >= MOST_TRIES) {
+            return Settlement.givenUp("Tried " + MOST_TRIES + " times: " + problem);
+        }
+        return Settlement.again(again.notBefore().orElseGet(() -> FAULTS.after(parcel.attempts(), random)), problem);
+    }
+
+    private Settlement away(Parcel parcel, String why, Instant now) {
+        if (parcel.promisedAt().plus(LATEST).isBefore(now)) {
+            return Settlement.givenUp("Could not be sent within " + LATEST.toHours() + " hours: " + why);
+        }
+        return Settlement.again(AWAY.after(parcel.attempts(), random), why);
+    }
+
+    private static Settlement hold(Optional<Duration> pause, GraphError error) {
+        return Settlement.held(new Settlement.Hold(pause, words(error)));
+    }
+
+    private static String words(GraphError error) {
+        String text = error.code() + "/" + error.subcode() + " " + error.message() + " [" + error.traceId() + "]";
+        return text.length() <= 1000 ? text : text.substring(0, 1000);
+    }
+}

@@ -1,0 +1,58 @@
+package io.causerie;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import java.util.Set;
+
+/** The rooms of the house and the arrows between them, as data. */
+final class Rooms {
+
+    private static final Set<String> BEHIND_THE_WINDOWS = Set.of(
+            "message",
+            "channel",
+            "bot",
+            "understanding",
+            "dialogue",
+            "fulfilment",
+            "inbox",
+            "outbox",
+            "conversation",
+            "transfer",
+            "monitor",
+            "login",
+            "database");
+
+    /** A room and what it may use besides itself; every class of the product lives in one of these rooms. */
+    static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
+            entry("database", Set.of()),
+            entry("message", Set.of()),
+            entry("channel", Set.of("database")),
+            entry("bot", Set.of("message", "database")),
+            entry("understanding", Set.of("bot")),
+            entry("dialogue", Set.of("message", "bot", "understanding")),
+            entry("fulfilment", Set.of("message")),
+            entry("inbox", Set.of("message", "database")),
+            entry("webhook", Set.of("inbox", "channel")),
+            entry("graph", Set.of("message", "channel")),
+            entry("outbox", Set.of("message", "graph", "database")),
+            entry(
+                    "conversation",
+                    Set.of("message", "bot", "understanding", "dialogue", "fulfilment", "inbox", "outbox", "database")),
+            entry("transfer", Set.of("bot")),
+            entry("monitor", Set.of("channel", "fulfilment", "inbox", "outbox", "graph", "conversation", "database")),
+            entry("login", Set.of("database")),
+            entry("console", BEHIND_THE_WINDOWS),
+            entry("api", BEHIND_THE_WINDOWS),
+            entry("simulator", Set.of()));
+
+    static String packageOf(String room) {
+        return "io.causerie." + room + "..";
+    }
+
+    static String[] packagesOf(Set<String> rooms) {
+        return rooms.stream().map(Rooms::packageOf).toArray(String[]::new);
+    }
+
+    private Rooms() {}
+}

@@ -1,0 +1,66 @@
+package io.causerie.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** What all servers of the tests have in common: small JVMs that never outlive the tests. */
+final class Servers {
+
+    /** Half the CPU time until the product is up, and room for several servers beside a build. */
+    static final List<String> JVM_OPTIONS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx768m");
+
+    /** Makes sure that the server ends with the JVM of the tests. */
+    static ProcessHandle watch(ProcessHandle server) {
+        Runtime.getRuntime().addShutdownHook(new Thread(server::destroyForcibly));
+        return server;
+    }
+
+    static void kill(ProcessHandle server) {
+        server.destroyForcibly();
+        awaitEnd(server);
+    }
+
+    static void stop(ProcessHandle server) {
+        server.destroy();
+        awaitEnd(server);
+    }
+
+    /** For a command that brings a server up and returns. */
+    static void awaitSuccess(Process command) {
+        try {
+            if (!command.waitFor(5, TimeUnit.MINUTES) || command.exitValue() != 0) {
+                throw new IllegalStateException(
+                        "The server did not start: " + command.info().commandLine());
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static String read(Path log) {
+        try {
+            return Files.exists(log) ? Files.readString(log) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void awaitEnd(ProcessHandle server) {
+        try {
+            server.onExit().get(60, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            server.destroyForcibly();
+            throw new IllegalStateException("The server does not stop", e);
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Servers() {}
+}
