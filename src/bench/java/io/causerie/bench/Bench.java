@@ -70,7 +70,8 @@ public final class Bench {
 
     /** With kills and silences a run needs patience, unless told otherwise. */
     private Options played() {
-        boolean rough = options.number("kill", 0) > 0 || !options.text("outage", "").isEmpty();
+        boolean rough =
+                options.number("kill", 0) > 0 || !options.text("outage", "").isEmpty();
         Options patient = rough && !options.values().containsKey("quiet") ? options.with("quiet", 180) : options;
         boolean unsure = rough || !options.text("faults", "").isEmpty();
         return unsure && !options.values().containsKey("linger") ? patient.with("linger", 20) : patient;

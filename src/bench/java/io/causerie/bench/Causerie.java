@@ -48,7 +48,8 @@ final class Causerie implements Target {
         if (postgresql) {
             postgres.start();
         }
-        liberty.create(variables(graph), postgresql, List.of(options.text("jvm", "").split(" ")));
+        liberty.create(
+                variables(graph), postgresql, List.of(options.text("jvm", "").split(" ")));
         liberty.start();
         new Provision(liberty, PASSWORD).bot(plan);
     }

@@ -53,13 +53,20 @@ final class Express implements Target {
     @Override
     public void start(URI graph, Plan plan) throws IOException, InterruptedException {
         environment = new TreeMap<>(Map.of(
-                "NODE_ENV", "production",
-                "PORT", Integer.toString(port),
-                "APP_SECRET", Meta.APP_SECRET,
-                "VERIFY_TOKEN", "bench",
-                "GRAPH_URL", graph.toString(),
-                "WRONG", wrong,
-                "PAGE_TOKENS", tokens(plan)));
+                "NODE_ENV",
+                "production",
+                "PORT",
+                Integer.toString(port),
+                "APP_SECRET",
+                Meta.APP_SECRET,
+                "VERIFY_TOKEN",
+                "bench",
+                "GRAPH_URL",
+                graph.toString(),
+                "WRONG",
+                wrong,
+                "PAGE_TOKENS",
+                tokens(plan)));
         restart();
     }
 

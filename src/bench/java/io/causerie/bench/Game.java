@@ -35,16 +35,16 @@ final class Game {
         URI webhook = URI.create(options.text("webhook", "http://127.0.0.1:9080/webhook/bench"));
         Envelope envelope = new Envelope(plan, webhook, Meta.APP_ID, Meta.APP_SECRET);
         queues = new Queues(plan, written(envelope));
-        poster = new Poster(
-                loop, queues, judge, new InetSocketAddress(webhook.getHost(), webhook.getPort()), options);
+        poster = new Poster(loop, queues, judge, new InetSocketAddress(webhook.getHost(), webhook.getPort()), options);
         boolean echoes = options.on("echoes");
-        graph = new Graph(plan, Faults.parse(options.text("faults", "")), new Random(plan.seed()), (person, mid, call) -> {
-            judge.replied(person, call.text(), loop.now());
-            if (echoes) {
-                queues.echo(person, envelope.echo(person, mid, call, clock.millis()));
-                poster.pump();
-            }
-        });
+        graph = new Graph(
+                plan, Faults.parse(options.text("faults", "")), new Random(plan.seed()), (person, mid, call) -> {
+                    judge.replied(person, call.text(), loop.now());
+                    if (echoes) {
+                        queues.echo(person, envelope.echo(person, mid, call, clock.millis()));
+                        poster.pump();
+                    }
+                });
         long latency = TimeUnit.MICROSECONDS.toNanos((long) (1000 * options.decimal("graph-latency", 0)));
         door = new GraphDoor(loop, graph, options.number("graph-port", 0), latency);
         quiet = new Quiet(loop, options.number("quiet", 60));
@@ -94,7 +94,9 @@ final class Game {
             loop.after((long) ((outage.at() + outage.seconds()) * 1e9), door::open);
         }
         new Timetable(loop, plan, queues, poster, options.decimal("rate", 0)).start();
-        loop.every(TimeUnit.MILLISECONDS.toNanos(100), () -> System.err.println("progress " + judge.acked() + " " + judge.replied()));
+        loop.every(
+                TimeUnit.MILLISECONDS.toNanos(100),
+                () -> System.err.println("progress " + judge.acked() + " " + judge.replied()));
     }
 
     private static Duration cpu() {
@@ -107,6 +109,7 @@ final class Game {
         poster.report(report);
         graph.report(report);
         door.report(report);
-        return report.add("playerCpuMsPerMessage", (double) cpu().minus(cpuAtStart).toMillis() / plan.messages());
+        return report.add(
+                "playerCpuMsPerMessage", (double) cpu().minus(cpuAtStart).toMillis() / plan.messages());
     }
 }

@@ -71,7 +71,9 @@ final class Graph {
             count("senderActions");
             return Optional.of(Answer.ok("{\"recipient_id\":\"" + call.recipient() + "\"}"));
         }
-        if (call.text().isEmpty() || call.text().length() > 2000 || call.metadata().length() >= 1000) {
+        if (call.text().isEmpty()
+                || call.text().length() > 2000
+                || call.metadata().length() >= 1000) {
             return refuse(100, 0, "Length of param message[text] or message[metadata] is out of range");
         }
         if (call.kind().isEmpty()) {

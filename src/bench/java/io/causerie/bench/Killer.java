@@ -34,7 +34,8 @@ final class Killer {
     void watch() throws IOException, InterruptedException {
         while (player.playing() && !moments.isEmpty()) {
             TimeUnit.MILLISECONDS.sleep(20);
-            Optional<Moment> now = moments.stream().filter(m -> m.reached(player)).findFirst();
+            Optional<Moment> now =
+                    moments.stream().filter(m -> m.reached(player)).findFirst();
             if (now.isPresent()) {
                 moments.remove(now.get());
                 strike();

@@ -62,8 +62,8 @@ final class Liberty implements AutoCloseable {
     }
 
     void start() throws IOException, InterruptedException {
-        Map<String, String> environment = Map.of(
-                "WLP_USER_DIR", work.resolve("wlp").toString(), "JAVA_HOME", System.getProperty("java.home"));
+        Map<String, String> environment =
+                Map.of("WLP_USER_DIR", work.resolve("wlp").toString(), "JAVA_HOME", System.getProperty("java.home"));
         String command = project.resolve(".liberty/wlp/bin/server").toString();
         running = Child.start(List.of(command, "run", NAME), environment, work, work.resolve("liberty.log"));
         running.await("the server to be ready", this::ready, PATIENCE);
@@ -71,7 +71,9 @@ final class Liberty implements AutoCloseable {
 
     private boolean ready() {
         try {
-            HttpRequest health = HttpRequest.newBuilder(url("/health/ready")).timeout(Duration.ofSeconds(5)).build();
+            HttpRequest health = HttpRequest.newBuilder(url("/health/ready"))
+                    .timeout(Duration.ofSeconds(5))
+                    .build();
             HttpResponse<String> answer = HttpClient.newHttpClient().send(health, HttpResponse.BodyHandlers.ofString());
             return answer.statusCode() == 200 && answer.body().contains("UP");
         } catch (IOException e) {

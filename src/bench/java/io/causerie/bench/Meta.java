@@ -12,8 +12,23 @@ public final class Meta {
     static final String APP_ID = "1234567890123";
     static final String APP_SECRET = "benchsecret0123456789abcdef01234";
     static final Set<String> OPTIONS = Set.of(
-            "webhook", "graph-port", "messages", "people", "per-person", "connections", "pages", "seed", "warmup", "rate",
-            "graph-latency", "faults", "echoes", "outage", "ack-timeout", "quiet", "linger");
+            "webhook",
+            "graph-port",
+            "messages",
+            "people",
+            "per-person",
+            "connections",
+            "pages",
+            "seed",
+            "warmup",
+            "rate",
+            "graph-latency",
+            "faults",
+            "echoes",
+            "outage",
+            "ack-timeout",
+            "quiet",
+            "linger");
 
     private Meta() {}
 

@@ -24,7 +24,8 @@ record Options(Map<String, String> values) {
         if (arg.startsWith("--") && known.contains(arg.substring(2))) {
             return arg.substring(2);
         }
-        throw new IllegalArgumentException("Unknown option " + arg + "; known are --" + String.join(", --", new TreeSet<>(known)));
+        throw new IllegalArgumentException(
+                "Unknown option " + arg + "; known are --" + String.join(", --", new TreeSet<>(known)));
     }
 
     String text(String name, String otherwise) {

@@ -52,7 +52,8 @@ record Plan(int warmup, int messages, int people, int pages, int seed) {
 
     /** The person behind a PSID, or -1. */
     int personOf(String psid) {
-        int person = digits(psid) ? (int) Math.max(-1, Math.min(Integer.MAX_VALUE, Long.parseLong(psid) - FIRST_PSID)) : -1;
+        int person =
+                digits(psid) ? (int) Math.max(-1, Math.min(Integer.MAX_VALUE, Long.parseLong(psid) - FIRST_PSID)) : -1;
         return person < persons() ? person : -1;
     }
 
@@ -70,7 +71,8 @@ record Plan(int warmup, int messages, int people, int pages, int seed) {
 
     /** Words with all that Meta escapes on its way: accents, an emoji, slash, less-than, per cent, at. */
     String question(int number) {
-        return OPENING + number + " of run " + seed + ": o\u00f9 est mon colis pr\u00e9f\u00e9r\u00e9 ? <3 50% @home 24/7 \ud83d\ude00";
+        return OPENING + number + " of run " + seed
+                + ": o\u00f9 est mon colis pr\u00e9f\u00e9r\u00e9 ? <3 50% @home 24/7 \ud83d\ude00";
     }
 
     String reply(int number) {

@@ -30,8 +30,12 @@ final class Player implements AutoCloseable {
     static Player start(Options options, Path work) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m",
-                "-cp", System.getProperty("java.class.path"), Meta.class.getName()));
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx512m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Meta.class.getName()));
         command.addAll(options.args(Meta.OPTIONS));
         Player player = new Player(new ProcessBuilder(command).start());
         Runtime.getRuntime().addShutdownHook(new Thread(player::close));

@@ -33,8 +33,15 @@ final class Postgres implements AutoCloseable {
         finish(List.of(tool("initdb"), "-D", data.toString(), "-U", USER, "-E", "UTF8", "--locale=C", "--auth=trust"));
         postgres = Child.start(
                 unprivileged(List.of(
-                        tool("postgres"), "-D", data.toString(), "-p", Integer.toString(port),
-                        "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=")),
+                        tool("postgres"),
+                        "-D",
+                        data.toString(),
+                        "-p",
+                        Integer.toString(port),
+                        "-c",
+                        "listen_addresses=127.0.0.1",
+                        "-c",
+                        "unix_socket_directories=")),
                 Map.of(),
                 data,
                 log);
@@ -49,7 +56,8 @@ final class Postgres implements AutoCloseable {
         try (Stream<Path> files = Files.list(binaries)) {
             Path archive = files.filter(f -> f.toString().endsWith(".txz"))
                     .findFirst()
-                    .orElseThrow(() -> new IOException("No PostgreSQL under " + binaries + "; run mvn -Pbench verify once"));
+                    .orElseThrow(
+                            () -> new IOException("No PostgreSQL under " + binaries + "; run mvn -Pbench verify once"));
             finish(List.of("tar", "-xJf", archive.toString(), "-C", binaries.toString()));
         }
     }

@@ -12,8 +12,7 @@ import java.util.Base64;
 final class Provision {
 
     static final String APP = "bench";
-    private static final String BOT =
-            """
+    private static final String BOT = """
             causerie: 1
             bot: bench-bot
             languages: [fr, en]
@@ -30,8 +29,7 @@ final class Provision {
     Provision(Liberty liberty, String password) {
         this.liberty = liberty;
         String login = "admin:" + password;
-        this.authorization =
-                "Basic " + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8));
+        this.authorization = "Basic " + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8));
     }
 
     void bot(Plan plan) throws IOException, InterruptedException {
@@ -40,7 +38,8 @@ final class Provision {
                 {"appId":"%s","appSecret":"%s","verifyToken":"bench"}""".formatted(Meta.APP_ID, Meta.APP_SECRET));
         for (int page = 0; page < plan.pages(); page++) {
             put("/api/v1/apps/" + APP + "/pages/" + plan.pageId(page), "application/json", """
-                    {"accessToken":"%s","bot":"bench-bot","state":"live"}""".formatted(Plan.token(page)));
+                    {"accessToken":"%s","bot":"bench-bot","state":"live"}""".formatted(
+                            Plan.token(page)));
         }
     }
 

@@ -7,7 +7,10 @@ record Spread(double p50, double p99, double max) {
 
     /** Of the values above zero from an index on; zero stands for what never happened. */
     static Spread of(int[] micros, int from) {
-        int[] sorted = Arrays.stream(micros, from, micros.length).filter(m -> m > 0).sorted().toArray();
+        int[] sorted = Arrays.stream(micros, from, micros.length)
+                .filter(m -> m > 0)
+                .sorted()
+                .toArray();
         return new Spread(rank(sorted, 0.50), rank(sorted, 0.99), rank(sorted, 1));
     }
 
