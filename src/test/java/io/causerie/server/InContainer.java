@@ -25,7 +25,8 @@ public final class InContainer implements LoadableExtension {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        System.setProperty("causerie.in-container.server", setup.directory().toString());
+        System.setProperty("causerie.in-container.directory", setup.directory().toString());
+        System.setProperty("causerie.in-container.name", LibertyFiles.serverName(setup, port));
         System.setProperty("causerie.in-container.port", "" + port);
     }
 }

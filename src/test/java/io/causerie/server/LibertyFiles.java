@@ -14,8 +14,6 @@ import java.util.UUID;
 final class LibertyFiles {
 
     static final Path INSTALLATION = Path.of(".liberty", "wlp").toAbsolutePath();
-    static final String NAME = "causerie";
-
     private final ServerSetup setup;
     private final Path overrides;
 
@@ -24,9 +22,14 @@ final class LibertyFiles {
         this.overrides = server.resolve("configDropins/overrides");
     }
 
+    /** The name of the server, which no other server on this machine has: Arquillian looks for running ones by it. */
+    static String serverName(ServerSetup setup, int port) {
+        return setup.name() + "-" + port;
+    }
+
     /** Makes the server's directory anew, without an application. */
     static LibertyFiles create(ServerSetup setup, int port) throws IOException {
-        var server = setup.directory().resolve("servers").resolve(NAME);
+        var server = setup.directory().resolve("servers").resolve(serverName(setup, port));
         Directories.delete(setup.directory());
         Directories.copy(Path.of("liberty"), server);
         Files.copy(Path.of("server.xml"), server.resolve("server.xml"));

@@ -42,8 +42,8 @@ public final class LibertyServer implements RunningServer {
 
     @Override
     public void start() {
-        var command = new ProcessBuilder(
-                        LibertyFiles.INSTALLATION.resolve("bin/server").toString(), "run", LibertyFiles.NAME)
+        var server = LibertyFiles.INSTALLATION.resolve("bin/server").toString();
+        var command = new ProcessBuilder(server, "run", LibertyFiles.serverName(setup, port))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(console));
         command.environment().put("JAVA_HOME", System.getProperty("java.home"));

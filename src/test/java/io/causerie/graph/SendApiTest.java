@@ -1,0 +1,324 @@
+package io.causerie.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.causerie.channel.PageAccess;
+import io.causerie.graph.SendResult.Accepted;
+import io.causerie.graph.SendResult.Refused;
+import io.causerie.graph.SendResult.SlowPage;
+import io.causerie.graph.SendResult.TokenDead;
+import io.causerie.graph.SendResult.TryAgain;
+import io.causerie.graph.SendResult.Unknown;
+import io.causerie.graph.SendResult.Unreachable;
+import io.causerie.graph.SendResult.WindowClosed;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SendApiTest {
+
+    private static final PageAccess PAGE = new PageAccess("1234", "EAAsecretToken", "appSecret");
+    private static final String PAYLOAD = Payload.of("7", "{\"text\":\"Grüße 👍\"}", "42");
+    private static final String ACTION = Payload.of("7", "{\"sender_action\":\"typing_on\"}", null);
+
+    private final TurnedClock clock = new TurnedClock();
+    private FakeGraph graph;
+    private GraphConnection connection;
+    private SendApi api;
+
+    @BeforeEach
+    void open() throws IOException {
+        graph = new FakeGraph();
+        api = api(graph.url(), Duration.ofSeconds(10), 3);
+    }
+
+    @AfterEach
+    void close() {
+        connection.close();
+        graph.close();
+    }
+
+    @Test
+    void isAcceptedWithMetasId() {
+        graph.accepts("m_abc");
+
+        assertThat(sent(PAYLOAD)).isEqualTo(new Accepted("m_abc"));
+    }
+
+    @Test
+    void sendsThePayloadToTheByteAndTheTokenInAHeaderOnly() {
+        graph.accepts("m_1");
+
+        sent(PAYLOAD);
+
+        FakeGraph.Request request = graph.requests().get(0);
+        assertThat(request.body()).isEqualTo(PAYLOAD);
+        assertThat(request.line())
+                .isEqualTo("POST /v26.0/1234/messages?appsecret_proof="
+                        + Credentials.of(PAGE).proof() + " HTTP/1.1");
+        assertThat(request.headers())
+                .containsEntry("Authorization", "Bearer EAAsecretToken")
+                .containsEntry("Content-Type", "application/json");
+    }
+
+    @Test
+    void keepsConnectionsOpen() {
+        graph.accepts("m_1").accepts("m_2").accepts("m_3");
+
+        sent(PAYLOAD);
+        sent(PAYLOAD);
+        sent(PAYLOAD);
+
+        assertThat(graph.requests()).hasSize(3);
+        assertThat(graph.connections()).isEqualTo(1);
+    }
+
+    @Test
+    void acceptsAnActionByItsRecipient() {
+        graph.answers(200, "{\"recipient_id\":\"7\"}");
+
+        assertThat(sent(ACTION)).isEqualTo(new Accepted(null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"recipient_id\":\"7\"}",
+                "{\"recipient_id\":\"7\",\"message_id\":\"\"}",
+                "{\"recipient_id\":\"7\",\"message_id\":null}",
+                "{\"recipient_id\":\"7\",\"message_id\":\"m_1\"",
+                "{\"result\":\"success\"}",
+                "[]",
+                "",
+                "<html>Welcome to the hotel's network</html>"
+            })
+    void believesNoYesWithoutAMessageId(String body) {
+        graph.answers(200, body);
+
+        assertThat(sent(PAYLOAD)).isInstanceOf(Unknown.class);
+    }
+
+    @Test
+    void readsAnErrorUnderAStatusThatLies() {
+        graph.answers(200, SharedFiles.text("errors/10-2018278-01.json"));
+
+        assertThat(sent(PAYLOAD)).isInstanceOf(WindowClosed.class);
+    }
+
+    @Test
+    void readsAnErrorWhateverItsContentTypeAndLanguage() {
+        graph.answers(
+                400,
+                SharedFiles.text("errors/100-2534014-01.json"),
+                "Content-Type: text/javascript; charset=ISO-8859-1",
+                "WWW-Authenticate: OAuth \"Facebook Platform\" \"invalid_request\" \"(#100) Não foi possível\"");
+
+        assertThat(sent(PAYLOAD)).isInstanceOfSatisfying(SendResult.PersonGone.class, gone -> assertThat(
+                        gone.error().message())
+                .isEqualTo("Não foi possível encontrar o usuário solicitado."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "500, Unreachable",
+        "503, Unreachable",
+        "429, Unreachable",
+        "404, Unreachable",
+        "302, Unreachable",
+        "502, Unknown",
+        "504, Unknown"
+    })
+    void takesAnAnswerWithoutJsonForAStrangers(int status, String result) {
+        graph.answers(status, "<html>Sorry</html>", "Location: /login", "Content-Type: text/html");
+
+        assertThat(sent(PAYLOAD).getClass().getSimpleName()).isEqualTo(result);
+    }
+
+    @Test
+    void isUnreachableWhereNobodyListens() throws IOException {
+        graph.close();
+
+        assertThat(sent(PAYLOAD)).isInstanceOf(Unreachable.class);
+    }
+
+    /** Connections beyond the backlog of a server that never accepts are not established. */
+    @Test
+    void isUnreachableWhereTheConnectionIsNotMadeInTime() throws IOException {
+        try (ServerSocket deaf = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                java.net.Socket first = new java.net.Socket(deaf.getInetAddress(), deaf.getLocalPort());
+                java.net.Socket second = new java.net.Socket(deaf.getInetAddress(), deaf.getLocalPort())) {
+            connection.close();
+            api = api("http://127.0.0.1:" + deaf.getLocalPort(), Duration.ofMillis(700), 3);
+
+            assertThat(sent(PAYLOAD)).isInstanceOf(Unreachable.class);
+            assertThat(first.isConnected() && second.isConnected()).isTrue();
+        }
+    }
+
+    @Test
+    void isUnknownWhenNoAnswerComesInTime() {
+        connection.close();
+        api = api(graph.url(), Duration.ofMillis(300), 3);
+
+        SendResult result = sent(PAYLOAD);
+
+        assertThat(result).isEqualTo(new Unknown("no answer within 300 ms"));
+        assertThat(graph.requests()).hasSize(1);
+    }
+
+    @Test
+    void isUnknownWhenTheAnswerStopsInTheMiddle() {
+        connection.close();
+        api = api(graph.url(), Duration.ofMillis(300), 3);
+        graph.writes("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"recipient_id\":\"7\",");
+
+        assertThat(sent(PAYLOAD)).isEqualTo(new Unknown("no answer within 300 ms"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "HTTP/1.1 200 OK\r\nContent-Le",
+                "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"message_id\":\"m_1\"}",
+                "HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\n{\"message_id\":\"m_1\"}",
+                "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n14\r\n{\"message_id\":\"m_1\"}\r\n",
+                "nonsense\r\n\r\n",
+            })
+    void isUnknownWhenTheAnswerIsCut(String bytes) {
+        graph.writesAndHangsUp(bytes);
+
+        assertThat(sent(PAYLOAD)).isInstanceOf(Unknown.class);
+    }
+
+    @Test
+    void isNeverRepeatedByItself() {
+        graph.accepts("m_1").writesAndHangsUp("").accepts("m_3");
+        sent(PAYLOAD);
+
+        SendResult second = sent(PAYLOAD);
+
+        assertThat(second).isInstanceOf(Unknown.class);
+        assertThat(graph.requests()).hasSize(2);
+    }
+
+    @Test
+    void waitsAsLongAsTheHeadersSay() {
+        graph.answers(
+                403,
+                SharedFiles.text("errors/80001-none-01.json"),
+                "X-Business-Use-Case-Usage: {\"1234\":[{\"type\":\"pages\",\"call_count\":101,"
+                        + "\"estimated_time_to_regain_access\":3}]}");
+
+        assertThat(sent(PAYLOAD)).isInstanceOfSatisfying(SlowPage.class, slow -> assertThat(slow.pause())
+                .isEqualTo(Duration.ofMinutes(3)));
+        assertThat(api.usage("1234").highest()).isEqualTo(101);
+        assertThat(api.usage("5678")).isEqualTo(Usage.NONE);
+    }
+
+    @Test
+    void putsNoSecretIntoAnything() {
+        String proof = Credentials.of(PAGE).proof();
+        graph.answers(
+                400,
+                "{\"error\":{\"code\":190,\"message\":\"Malformed access token EAAsecretToken, " + proof
+                        + " appSecret\"}}");
+
+        SendResult result = sent(PAYLOAD);
+
+        assertThat(result).isInstanceOf(TokenDead.class);
+        assertThat(result.toString()).doesNotContain("EAAsecretToken", "appSecret", proof);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "EAAsecret\nToken", "EAAsecret Token"})
+    void refusesATokenThatCannotTravel(String token) {
+        SendResult result = join(api.send(new PageAccess("1234", token, "s"), PAYLOAD));
+
+        assertThat(result).isInstanceOf(TokenDead.class);
+        assertThat(result.toString()).doesNotContain("EAAsecret");
+    }
+
+    @Test
+    void hasSoManyCallsOfAPageUnderWayAndNoMore() {
+        List<CompletableFuture<SendResult>> calls = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            calls.add(api.send(PAGE, PAYLOAD).toCompletableFuture());
+        }
+        await(() -> graph.waiting() == 3);
+        PageAccess other = new PageAccess("5678", "EAAother", null);
+        calls.add(api.send(other, PAYLOAD).toCompletableFuture());
+        await(() -> graph.waiting() == 4);
+
+        for (int i = 0; i < 6; i++) {
+            graph.accepts("m_" + i);
+        }
+
+        assertThat(calls).allSatisfy(call -> assertThat(join(call)).isInstanceOf(Accepted.class));
+        assertThat(graph.connections()).isEqualTo(4);
+    }
+
+    @Test
+    void doesNotTryAHostThatHasStoppedAnswering() {
+        for (int i = 0; i < Breaker.WINDOW; i++) {
+            graph.answers(500, "<html>Sorry</html>");
+            sent(PAYLOAD);
+        }
+
+        SendResult result = sent(PAYLOAD);
+
+        assertThat(result).isInstanceOfSatisfying(Unreachable.class, unreachable -> assertThat(unreachable.why())
+                .startsWith("not tried"));
+        assertThat(graph.requests()).hasSize(Breaker.WINDOW);
+        graph.accepts("m_back").accepts("m_next");
+        clock.turn(Breaker.OPEN_FOR);
+        assertThat(sent(PAYLOAD)).isEqualTo(new Accepted("m_back"));
+        assertThat(sent(PAYLOAD)).isEqualTo(new Accepted("m_next"));
+    }
+
+    @Test
+    void triesAHostThatRefusesManyMessages() {
+        for (int i = 0; i < 2 * Breaker.WINDOW; i++) {
+            graph.answers(400, SharedFiles.text("errors/100-2018034-01.json"));
+            assertThat(sent(PAYLOAD)).isInstanceOf(Refused.class);
+        }
+
+        graph.answers(400, SharedFiles.text("errors/2-none-03.json"));
+
+        assertThat(sent(PAYLOAD)).isInstanceOf(TryAgain.class);
+    }
+
+    private SendApi api(String url, Duration timeout, int inFlight) {
+        connection = new GraphConnection(new GraphSettings(url, "v26.0", timeout, Duration.ofMillis(500), inFlight));
+        return new SendApi(connection, clock);
+    }
+
+    private SendResult sent(String payload) {
+        return join(api.send(PAGE, payload));
+    }
+
+    private static SendResult join(java.util.concurrent.CompletionStage<SendResult> stage) {
+        return stage.toCompletableFuture().orTimeout(20, TimeUnit.SECONDS).join();
+    }
+
+    private static void await(BooleanSupplier reached) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (!reached.getAsBoolean() && System.nanoTime() < end) {
+            LockSupport.parkNanos(1_000_000);
+        }
+        assertThat(reached.getAsBoolean()).isTrue();
+    }
+}

@@ -1,0 +1,68 @@
+package io.causerie.server;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A Graph API that accepts everything and remembers what it was told to send. */
+final class FakeGraph implements AutoCloseable {
+
+    private final HttpServer server;
+    private final AtomicInteger messages = new AtomicInteger();
+    private final BlockingQueue<String> sent = new LinkedBlockingQueue<>();
+
+    FakeGraph() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.createContext("/", this::answer);
+        server.start();
+    }
+
+    String baseUrl() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /** The next message, as the JSON that came in; sender actions are passed over. */
+    String nextMessage() throws InterruptedException {
+        var message = sent.poll(30, TimeUnit.SECONDS);
+        if (message == null) {
+            throw new AssertionError("Nothing was sent within 30 seconds");
+        }
+        return message;
+    }
+
+    /** Whether nothing more is sent for a while. */
+    boolean isQuietFor(Duration time) throws InterruptedException {
+        return sent.poll(time.toMillis(), TimeUnit.MILLISECONDS) == null;
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        if (exchange.getRequestURI().getPath().endsWith("/messages") && body.contains("\"message\"")) {
+            sent.add(body);
+        }
+        var answer = "{\"recipient_id\":\"1\",\"message_id\":\"m_fake_%d\"}".formatted(messages.incrementAndGet());
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        exchange.sendResponseHeaders(200, answer.length());
+        try (var out = exchange.getResponseBody()) {
+            out.write(answer.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}

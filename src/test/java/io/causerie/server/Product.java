@@ -1,0 +1,78 @@
+package io.causerie.server;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** The product as seen from outside: by Meta, by automation, by a stranger. */
+final class Product {
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final URI base;
+
+    Product(URI base) {
+        this.base = base;
+    }
+
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return send(request(path));
+    }
+
+    HttpResponse<String> getAs(String user, String password, String path) throws IOException, InterruptedException {
+        return send(request(path).header("Authorization", basic(user, password)));
+    }
+
+    HttpResponse<String> putAs(String user, String password, String path, String type, String body)
+            throws IOException, InterruptedException {
+        return send(request(path)
+                .header("Authorization", basic(user, password))
+                .header("Content-Type", type)
+                .PUT(BodyPublishers.ofString(body)));
+    }
+
+    /** A body as Meta posts it, without its signature. */
+    HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
+        return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
+    }
+
+    /** A body as Meta posts it. */
+    HttpResponse<String> postSigned(String path, String secret, String body) throws IOException, InterruptedException {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("X-Hub-Signature-256", "sha256=" + hmac(secret, body))
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(base.resolve(path)).timeout(Duration.ofSeconds(30));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static String basic(String user, String password) {
+        var credentials = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
+        return "Basic " + Base64.getEncoder().encodeToString(credentials);
+    }
+
+    private static String hmac(String secret, String body) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            return HexFormat.of().formatHex(mac.doFinal(body.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
