@@ -38,7 +38,16 @@ final class Rooms {
             entry("outbox", Set.of("message", "graph", "database")),
             entry(
                     "conversation",
-                    Set.of("message", "bot", "understanding", "dialogue", "fulfilment", "inbox", "outbox", "database")),
+                    Set.of(
+                            "message",
+                            "channel",
+                            "bot",
+                            "understanding",
+                            "dialogue",
+                            "fulfilment",
+                            "inbox",
+                            "outbox",
+                            "database")),
             entry("transfer", Set.of("bot")),
             entry("monitor", Set.of("channel", "fulfilment", "inbox", "outbox", "graph", "conversation", "database")),
             entry("login", Set.of("database")),

@@ -17,10 +17,12 @@ public class AnyFailureMapper implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable failure) {
         if (failure instanceof WebApplicationException known) {
             Response.StatusType status = known.getResponse().getStatusInfo();
-            return Problem.of(status.getStatusCode(), status.getReasonPhrase(), null).response();
+            return Problem.of(status.getStatusCode(), status.getReasonPhrase(), null)
+                    .response();
         }
         String reference = UUID.randomUUID().toString();
         LOG.log(Level.SEVERE, "A request failed, reference " + reference, failure);
-        return Problem.of(500, "Something went wrong here", "The server's log says more under " + reference).response();
+        return Problem.of(500, "Something went wrong here", "The server's log says more under " + reference)
+                .response();
     }
 }

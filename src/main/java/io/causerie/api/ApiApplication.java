@@ -12,7 +12,11 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 /** The automation API, version 1. */
 @ApplicationPath("api/v1")
 @OpenAPIDefinition(
-        info = @Info(title = "Causerie", version = "1", description = "Bots, apps, pages, conversations and the outbox."),
+        info =
+                @Info(
+                        title = "Causerie",
+                        version = "1",
+                        description = "Bots, apps, pages, conversations and the outbox."),
         security = @SecurityRequirement(name = "basic"))
 @SecurityScheme(securitySchemeName = "basic", type = SecuritySchemeType.HTTP, scheme = "basic")
 public class ApiApplication extends Application {

@@ -45,7 +45,9 @@ public class AppResource {
                 slug,
                 fields.text("appId", "App settings > Basic > App ID in Meta's dashboard"),
                 fields.text("appSecret", "App settings > Basic > App secret in Meta's dashboard"),
-                fields.optional("verifyToken").or(() -> known.map(AppAccess::verifyToken)).orElseGet(AppResource::made));
+                fields.optional("verifyToken")
+                        .or(() -> known.map(AppAccess::verifyToken))
+                        .orElseGet(AppResource::made));
         if (!app.appId().matches("\\d{1,30}")) {
             fields.fault("appId", "is not a number", "it is the decimal App ID of Meta's dashboard");
         }

@@ -48,7 +48,9 @@ public class ConversationResource {
 
     @GET
     @RolesAllowed({Role.ADMIN, Role.AGENT, Role.VIEWER})
-    @Operation(summary = "Conversations, the last heard first, a hundred at a time; ?page= and ?after= (heard before that time)")
+    @Operation(
+            summary =
+                    "Conversations, the last heard first, a hundred at a time; ?page= and ?after= (heard before that time)")
     public String list(@QueryParam("page") String page, @QueryParam("after") String after) {
         JsonArrayBuilder list = Json.createArrayBuilder();
         conversations.list(page, time(after), MOST).forEach(conversation -> list.add(json(conversation)));
@@ -105,7 +107,8 @@ public class ConversationResource {
         try {
             return text == null ? null : Instant.parse(text);
         } catch (DateTimeParseException e) {
-            throw new Refused(Problem.of(422, "The time cannot be read: " + text, "after is ISO 8601, as in 2026-01-31T09:00:00Z"));
+            throw new Refused(Problem.of(
+                    422, "The time cannot be read: " + text, "after is ISO 8601, as in 2026-01-31T09:00:00Z"));
         }
     }
 

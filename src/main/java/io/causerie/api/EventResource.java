@@ -32,8 +32,7 @@ public class EventResource {
     @GET
     @Operation(summary = "Stored events, newest first, a hundred at a time; of one kind with ?kind=")
     public String list(
-            @QueryParam("kind") String kind,
-            @QueryParam("before") @DefaultValue("9223372036854775807") long before) {
+            @QueryParam("kind") String kind, @QueryParam("before") @DefaultValue("9223372036854775807") long before) {
         JsonArrayBuilder list = Json.createArrayBuilder();
         log.list(kind, before, MOST).forEach(entry -> list.add(json(entry)));
         return Json.createObjectBuilder().add("events", list).build().toString();

@@ -27,10 +27,15 @@ final class Fields {
             Fields fields = new Fields(reader.readObject());
             fields.body.keySet().stream()
                     .filter(key -> !known.contains(key))
-                    .forEach(key -> fields.fault(key, "is not known here", "known are " + String.join(", ", known.stream().sorted().toList())));
+                    .forEach(key -> fields.fault(
+                            key,
+                            "is not known here",
+                            "known are "
+                                    + String.join(", ", known.stream().sorted().toList())));
             return fields;
         } catch (JsonException e) {
-            throw new Refused(Problem.of(400, "The body is not a JSON object", "Send a JSON object with Content-Type application/json"));
+            throw new Refused(Problem.of(
+                    400, "The body is not a JSON object", "Send a JSON object with Content-Type application/json"));
         }
     }
 
@@ -68,7 +73,9 @@ final class Fields {
             return List.of();
         }
         if (value instanceof JsonArray array && array.stream().allMatch(JsonString.class::isInstance)) {
-            return array.getValuesAs(JsonString.class).stream().map(JsonString::getString).toList();
+            return array.getValuesAs(JsonString.class).stream()
+                    .map(JsonString::getString)
+                    .toList();
         }
         fault(field, "is not a list of texts", "write [\"...\", \"...\"]");
         return List.of();

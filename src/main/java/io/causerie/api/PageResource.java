@@ -44,7 +44,8 @@ public class PageResource {
     public Response put(@PathParam("app") String app, @PathParam("page") String id, String body) {
         channels.app(app).orElseThrow(() -> Refused.notFound("There is no app " + app + "; PUT it first"));
         Fields fields = Fields.read(body, Set.of("accessToken", "bot", "state", "testers"));
-        String token = fields.text("accessToken", "the page's access token from Messenger > API setup in Meta's dashboard");
+        String token =
+                fields.text("accessToken", "the page's access token from Messenger > API setup in Meta's dashboard");
         String bot = fields.text("bot", "the name of a bot that was PUT under /api/v1/bots");
         String stateName = fields.optional("state").orElse("testing");
         Optional<PageState> state = PageState.named(stateName);
@@ -60,7 +61,9 @@ public class PageResource {
         }
         fields.check();
         boolean fresh = channels.savePage(id, app, bot, token, state.orElseThrow(), testers);
-        return Response.status(fresh ? 201 : 200).entity(json(channels.page(id).orElseThrow()).toString()).build();
+        return Response.status(fresh ? 201 : 200)
+                .entity(json(channels.page(id).orElseThrow()).toString())
+                .build();
     }
 
     @GET

@@ -43,7 +43,8 @@ record Problem(int status, String title, String detail, List<Fault> faults) {
     }
 
     private static JsonObjectBuilder json(Fault fault) {
-        JsonObjectBuilder json = Json.createObjectBuilder().add("field", fault.field()).add("message", fault.message());
+        JsonObjectBuilder json =
+                Json.createObjectBuilder().add("field", fault.field()).add("message", fault.message());
         if (fault.fix() != null) {
             json.add("fix", fault.fix());
         }

@@ -26,7 +26,8 @@ public class RolesFilter implements ContainerRequestFilter {
         if (caller.getUserPrincipal() == null) {
             request.abortWith(unknown());
         } else if (Stream.of(allowed(resource.getResourceMethod())).noneMatch(caller::isUserInRole)) {
-            request.abortWith(Problem.of(403, "Not allowed", "This account has none of the roles this needs").response());
+            request.abortWith(Problem.of(403, "Not allowed", "This account has none of the roles this needs")
+                    .response());
         }
     }
 
@@ -39,7 +40,8 @@ public class RolesFilter implements ContainerRequestFilter {
     }
 
     private static Response unknown() {
-        Response problem = Problem.of(401, "Sign in first", "HTTP Basic with a local account").response();
+        Response problem = Problem.of(401, "Sign in first", "HTTP Basic with a local account")
+                .response();
         return Response.fromResponse(problem)
                 .header("WWW-Authenticate", "Basic realm=\"Causerie\", charset=\"UTF-8\"")
                 .build();

@@ -101,6 +101,14 @@ public class Channels {
                 .getResultList();
     }
 
+    /** Ids of the pages that may not speak now. */
+    @Transactional
+    public List<String> held(Instant now) {
+        return entities.createQuery("select p.id from Page p where p.holdUntil > :now", String.class)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
     /** What it takes to speak for a page, or empty when it is not connected. */
     @Transactional
     public Optional<PageAccess> access(String pageId) {

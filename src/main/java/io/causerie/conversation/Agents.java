@@ -1,14 +1,11 @@
 package io.causerie.conversation;
 
-import io.causerie.graph.Payload;
-import io.causerie.graph.Rendering;
 import io.causerie.message.Outgoing;
+import io.causerie.message.Saying;
 import io.causerie.outbox.Outbox;
-import io.causerie.outbox.Promise;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +22,7 @@ public class Agents {
     @Transactional
     public boolean say(String conversation, Outgoing what) {
         Optional<Conversation> known = lock(conversation);
-        known.ifPresent(c -> outbox.promise(promises(c, what)));
+        known.ifPresent(c -> outbox.promise(List.of(c.promise(null, "agent", Saying.now(what)))));
         return known.isPresent();
     }
 
@@ -39,17 +36,5 @@ public class Agents {
 
     private Optional<Conversation> lock(String id) {
         return conversations.find(id).map(c -> conversations.lock(List.of(id)).get(id));
-    }
-
-    private static List<Promise> promises(Conversation conversation, Outgoing what) {
-        return Rendering.of(what).stream()
-                .map(message -> new Promise(
-                        conversation.page(),
-                        conversation.id(),
-                        null,
-                        "agent",
-                        Duration.ZERO,
-                        id -> Payload.of(conversation.person(), message, id)))
-                .toList();
     }
 }

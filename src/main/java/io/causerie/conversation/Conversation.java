@@ -1,6 +1,8 @@
 package io.causerie.conversation;
 
 import io.causerie.inbox.Lane;
+import io.causerie.message.Saying;
+import io.causerie.outbox.Promise;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -85,6 +87,11 @@ public class Conversation {
 
     void putInCharge(InCharge who) {
         inCharge = who;
+    }
+
+    /** What is to be said here; {@code cause} is the event answered, or null. */
+    Promise promise(Long cause, String origin, Saying saying) {
+        return new Promise(page, person, id, cause, origin, saying.what(), saying.pause());
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -19,8 +19,7 @@ import java.util.TreeSet;
 /** The conversations of this house. */
 @ApplicationScoped
 public class Conversations {
-    private static final String BEGIN =
-            """
+    private static final String BEGIN = """
             insert into conversation (id, page, person, in_charge, state, reachable, began_at, version)
             values (?, ?, ?, ?, ?, true, ?, 1) on conflict do nothing""";
 
@@ -62,7 +61,9 @@ public class Conversations {
                 BEGIN,
                 ids.stream()
                         .map(id -> new Conversation(id, now))
-                        .map(c -> new Object[] {c.id(), c.page(), c.person(), c.inCharge().name(), c.state(), c.beganAt()})
+                        .map(c -> new Object[] {
+                            c.id(), c.page(), c.person(), c.inCharge().name(), c.state(), c.beganAt()
+                        })
                         .toList());
     }
 
@@ -74,12 +75,10 @@ public class Conversations {
     /** Newest first; at most {@code most} that were heard before {@code before}, which is null for the newest. */
     @Transactional
     public List<Conversation> list(String page, Instant before, int most) {
-        return entities.createQuery(
-                        """
+        return entities.createQuery("""
                         select c from Conversation c
                         where (:page is null or c.page = :page) and c.heardAt < :before
-                        order by c.heardAt desc, c.id""",
-                        Conversation.class)
+                        order by c.heardAt desc, c.id""", Conversation.class)
                 .setParameter("page", page)
                 .setParameter("before", before == null ? clock.instant().plusSeconds(60) : before)
                 .setMaxResults(most)

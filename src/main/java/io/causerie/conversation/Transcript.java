@@ -12,11 +12,11 @@ import java.util.List;
 /** What was said in a conversation, in both directions: read from the two queues, which keep what has passed through them. */
 @ApplicationScoped
 public class Transcript {
-    /** Receipts are not words. */
-    private static final String SQL =
-            """
+    /** Receipts are not words, and echoes of our own words are said already. */
+    private static final String SQL = """
             select 'in' as direction, id, kind as origin, state, body, received_at as at, problem, null as mid from inbox_event
             where lane = ? and kind not in ('delivery', 'read')
+                and not (kind = 'echo' and body like '%"metadata":"causerie:%')
             union all
             select 'out', id, origin, state, payload, promised_at, problem, mid from outbox_message where lane = ?
             order by at desc, direction, id desc limit ?""";

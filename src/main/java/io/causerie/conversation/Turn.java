@@ -1,8 +1,6 @@
 package io.causerie.conversation;
 
 import io.causerie.channel.Page;
-import io.causerie.graph.Payload;
-import io.causerie.graph.Rendering;
 import io.causerie.inbox.StoredEvent;
 import io.causerie.message.Channel;
 import io.causerie.message.Incoming;
@@ -12,7 +10,6 @@ import io.causerie.outbox.Outbox;
 import io.causerie.outbox.Promise;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,8 +36,7 @@ class Turn {
         } else if (incoming instanceof Incoming.PolicyEnforced policy && policy.blocked()) {
             effects.stop(conversation.page(), "Meta blocked this page: " + policy.reason());
         } else if (mayAnswer(event, conversation, page)) {
-            answers.to(event, conversation, page, at)
-                    .ifPresent(sayings -> effects.say(promises(event, conversation, sayings)));
+            effects.say(promises(event, conversation, answers.to(event, conversation, page.bot(), at)));
         }
     }
 
@@ -59,33 +55,17 @@ class Turn {
     }
 
     private static void echoed(Incoming.Echo echo, Conversation conversation, Effects effects) {
-        Payload.outboxId(echo.metadata())
-                .ifPresent(id -> effects.echoed(new Outbox.Echoed(id, conversation.id(), echo.mid())));
+        effects.echoed(new Outbox.Echoed(conversation.id(), echo.mid(), echo.metadata()));
     }
 
-    /** A pause before a message is shown as typing; a message that has to be split becomes several promises. */
+    /** A pause before a message is shown as typing. */
     private static List<Promise> promises(StoredEvent event, Conversation conversation, List<Saying> sayings) {
         List<Promise> promises = new ArrayList<>();
         for (Saying saying : sayings) {
-            Duration pause = saying.pause();
-            if (!pause.isZero()) {
-                promises.addAll(promises(event, conversation, Outgoing.Action.TYPING_ON, Duration.ZERO));
+            if (!saying.pause().isZero()) {
+                promises.add(conversation.promise(event.id(), "bot", Saying.now(Outgoing.Action.TYPING_ON)));
             }
-            promises.addAll(promises(event, conversation, saying.what(), pause));
-        }
-        return promises;
-    }
-
-    private static List<Promise> promises(StoredEvent event, Conversation conversation, Outgoing what, Duration pause) {
-        List<Promise> promises = new ArrayList<>();
-        for (String message : Rendering.of(what)) {
-            promises.add(new Promise(
-                    conversation.page(),
-                    conversation.id(),
-                    event.id(),
-                    "bot",
-                    promises.isEmpty() ? pause : Duration.ZERO,
-                    id -> Payload.of(conversation.person(), message, id)));
+            promises.add(conversation.promise(event.id(), "bot", saying));
         }
         return promises;
     }

@@ -10,7 +10,9 @@ class TurnFailed extends RuntimeException {
     private final int tries;
 
     TurnFailed(StoredEvent event, RuntimeException cause) {
-        super("The turn of event " + event.id() + " (" + event.kind() + ") failed at try " + (event.attempts() + 1), cause);
+        super(
+                "The turn of event " + event.id() + " (" + event.kind() + ") failed at try " + (event.attempts() + 1),
+                cause);
         this.event = event.id();
         this.tries = event.attempts() + 1;
     }

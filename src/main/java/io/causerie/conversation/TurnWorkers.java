@@ -6,6 +6,7 @@ import io.causerie.inbox.EventsStored;
 import io.causerie.inbox.InboxEvents;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
@@ -43,6 +44,9 @@ public class TurnWorkers {
     @ConfigProperty(name = "causerie.turn.workers", defaultValue = "2")
     int count;
 
+    @Inject
+    Event<TurnsTaken> taken;
+
     private List<Batches<String>> workers;
 
     @PostConstruct
@@ -68,7 +72,9 @@ public class TurnWorkers {
     private void take(List<String> woken) {
         Set<String> lanes = new LinkedHashSet<>(woken);
         try {
-            turns.take(lanes);
+            long begun = System.nanoTime();
+            int count = turns.take(lanes);
+            taken.fire(new TurnsTaken(count, Duration.ofNanos(System.nanoTime() - begun)));
         } catch (RuntimeException e) {
             if (lanes.size() > 1) {
                 LOG.log(Level.WARNING, "A commit of " + lanes.size() + " turns failed; each is taken alone", e);
@@ -82,10 +88,16 @@ public class TurnWorkers {
     private void failed(String lane, RuntimeException failure) {
         if (failure instanceof TurnFailed turn) {
             boolean setAside = turn.tries() >= MOST_TRIES;
-            LOG.log(Level.SEVERE, turn.getMessage() + (setAside ? "; it is set aside" : "; it will be tried again"), failure);
+            LOG.log(
+                    Level.SEVERE,
+                    turn.getMessage() + (setAside ? "; it is set aside" : "; it will be tried again"),
+                    failure);
             inbox.failed(turn.event(), Duration.ofSeconds(1L << turn.tries()), setAside, problem(failure));
         } else {
-            LOG.log(Level.SEVERE, "The turns of a conversation failed and will be found again by the timer: " + lane, failure);
+            LOG.log(
+                    Level.SEVERE,
+                    "The turns of a conversation failed and will be found again by the timer: " + lane,
+                    failure);
         }
     }
 

@@ -41,13 +41,13 @@ public class Turns {
     @Inject
     Clock clock;
 
-    /** Whoever holds a conversation's lock does all that is open in it, so nothing is done twice and the order is kept. */
+    /** The number of turns taken. Whoever holds a conversation's lock does all that is open in it, so nothing is done twice and the order is kept. */
     @Transactional
-    public void take(Set<String> lanes) {
+    public int take(Set<String> lanes) {
         Map<String, Conversation> locked = conversations.lock(lanes);
         List<StoredEvent> events = inbox.open(lanes);
         if (events.isEmpty()) {
-            return;
+            return 0;
         }
         Map<String, Page> pages = channels.pages(lanes.stream().map(Lane::page).collect(Collectors.toSet()));
         Effects effects = new Effects();
@@ -57,6 +57,7 @@ public class Turns {
         effects.keep(outbox, channels);
         inbox.done(events.stream().map(StoredEvent::id).toList());
         entities.flush();
+        return events.size();
     }
 
     private void take(StoredEvent event, Conversation conversation, Page page, Effects effects) {

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -27,23 +28,33 @@ public class SendApi {
     private final Map<String, Usage> usages = new ConcurrentHashMap<>();
     private GraphConnection graph;
     private Breaker breaker;
+    private Clock clock;
 
     SendApi() {}
 
     @Inject
     SendApi(GraphConnection graph, Clock clock) {
         this.graph = graph;
+        this.clock = clock;
         this.breaker = new Breaker(clock);
     }
 
-    /** Never fails otherwise than by its result; {@code payload} is a {@link Payload}, sent byte for byte in UTF-8. */
+    /** The same without hurry. */
     public CompletionStage<SendResult> send(PageAccess page, String payload) {
+        return send(page, payload, Instant.MAX);
+    }
+
+    /**
+     * Never fails otherwise than by its result; {@code payload} is a {@link Payload}, sent byte for byte in UTF-8. A call
+     * whose turn comes after {@code startBefore} is not made.
+     */
+    public CompletionStage<SendResult> send(PageAccess page, String payload, Instant startBefore) {
         Credentials credentials = graph.credentials(page);
         if (!credentials.usable()) {
             return CompletableFuture.completedStage(new TokenDead(GraphErrors.unusableToken()));
         }
         return lane(page.pageId())
-                .through(() -> call(credentials, payload))
+                .through(() -> call(credentials, payload, startBefore))
                 .exceptionally(fault -> broken(credentials.hide(String.valueOf(fault))));
     }
 
@@ -57,7 +68,10 @@ public class SendApi {
                 String.valueOf(pageId), id -> new Lane(graph.settings().inFlightPerPage(), graph.executor()));
     }
 
-    private CompletionStage<SendResult> call(Credentials credentials, String payload) {
+    private CompletionStage<SendResult> call(Credentials credentials, String payload, Instant startBefore) {
+        if (clock.instant().isAfter(startBefore)) {
+            return CompletableFuture.completedStage(new Unreachable("not tried: its turn came too late"));
+        }
         if (!breaker.lets()) {
             return CompletableFuture.completedStage(
                     new Unreachable("not tried: the Graph API has not been answering for some time"));

@@ -4,6 +4,7 @@ import io.causerie.database.Batches;
 import io.causerie.database.Workers;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -23,6 +24,9 @@ public class Inbox {
 
     @Inject
     InboxEvents events;
+
+    @Inject
+    Event<Intake> intake;
 
     private Batches<Arrival> arrivals;
 
@@ -60,14 +64,17 @@ public class Inbox {
         }
     }
 
-    private static void hear(List<Arrival> batch, boolean[] fresh) {
+    private void hear(List<Arrival> batch, boolean[] fresh) {
         int at = 0;
+        int all = 0;
         for (Arrival arrival : batch) {
             int stored = 0;
             for (int i = 0; i < arrival.events().size(); i++) {
                 stored += fresh[at++] ? 1 : 0;
             }
+            all += stored;
             arrival.receipt().complete(new Receipt(stored, arrival.events().size() - stored));
         }
+        intake.fire(new Intake(batch.size(), all, at - all));
     }
 }

@@ -28,15 +28,15 @@ class Queues {
     /** Messages of pages that are held wait on purpose and are not counted. */
     @Transactional
     public Queue outbox() {
-        return queue(
-                """
+        return queue("""
                 select count(*), min(promised_at) from outbox_message where state < 3
                 and page not in (select p.id from page p where p.hold_until > current_timestamp)""");
     }
 
     @Transactional
     public long deadLetters() {
-        return sql.rows("select count(*) from outbox_message where state = 4", row -> row.getLong(1)).get(0);
+        return sql.rows("select count(*) from outbox_message where state = 4", row -> row.getLong(1))
+                .get(0);
     }
 
     private Queue queue(String query) {

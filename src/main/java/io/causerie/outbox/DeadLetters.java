@@ -24,7 +24,13 @@ public class DeadLetters {
 
     /** A message as an operator sees it. */
     public record Letter(
-            long id, String conversation, MessageState state, int tries, String problem, Instant promisedAt, String payload) {}
+            long id,
+            String conversation,
+            MessageState state,
+            int tries,
+            String problem,
+            Instant promisedAt,
+            String payload) {}
 
     /** Messages in this state, newest first, with ids under {@code before}. */
     @Transactional

@@ -19,10 +19,14 @@ import java.util.Set;
 /** The way out for everything a page says. The caller holds the lock of each conversation it speaks in. */
 @ApplicationScoped
 public class Outbox {
-    private static final String INSERT =
-            """
-            insert into outbox_message (id, page, lane, cause, origin, payload, state, attempts, look_at, lease, promised_at)
-            values (?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?)""";
+    private static final String INSERT = """
+            insert into outbox_message (id, page, lane, cause, origin, payload, state, attempts, look_at, lease, problem,
+                promised_at)
+            values (?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?)""";
+
+    private static final String SETTLE = """
+            update outbox_message set state = 3, mid = ?, settled_at = ?, look_at = null, lease = null, problem = null
+            where id = ? and lane = ? and state < 3""";
 
     @Inject
     Sql sql;
@@ -42,48 +46,57 @@ public class Outbox {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void promise(List<Promise> promises) {
-        if (promises.isEmpty()) {
+        List<Draft> drafts = Draft.of(promises);
+        if (drafts.isEmpty()) {
             return;
         }
         Instant now = clock.instant();
-        List<Long> ids = ids(promises.size());
-        Set<String> busy = new HashSet<>(open(lanes(promises)));
-        Map<String, Instant> last = new HashMap<>();
+        List<Long> ids = ids(drafts.size());
+        Set<String> busy = new HashSet<>(open(lanes(drafts)));
+        Map<String, Instant> due = new HashMap<>();
         List<Object[]> rows = new ArrayList<>();
         List<Parcel> leased = new ArrayList<>();
-        for (int i = 0; i < promises.size(); i++) {
-            Promise promise = promises.get(i);
-            long id = ids.get(i);
-            Instant due = last.getOrDefault(promise.lane(), now).plus(promise.pause());
-            last.put(promise.lane(), due);
-            String payload = promise.payload().apply(id);
-            if (due.isAfter(now)) {
-                busy.add(promise.lane());
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            Instant when = due.getOrDefault(draft.lane(), now).plus(draft.pause());
+            due.put(draft.lane(), when);
+            if (when.isAfter(now) || !node.hasRoom(leased.size())) {
+                busy.add(draft.lane());
             }
-            boolean mine = !busy.contains(promise.lane()) && node.hasRoom(leased.size());
-            if (mine) {
-                leased.add(new Parcel(id, promise.page(), promise.lane(), payload, 0, now, node.leaseEnd(now)));
+            Parcel parcel = new Parcel(
+                    ids.get(i),
+                    draft.promise().page(),
+                    draft.lane(),
+                    draft.payload(ids.get(i)),
+                    0,
+                    now,
+                    node.leaseEnd(now));
+            if (draft.flaw().isPresent()) {
+                rows.add(row(parcel, draft, MessageState.DEAD, null));
+            } else if (busy.contains(draft.lane())) {
+                rows.add(row(parcel, draft, MessageState.READY, when));
             } else {
-                busy.add(promise.lane());
+                rows.add(row(parcel, draft, MessageState.SENDING, parcel.leaseUntil()));
+                leased.add(parcel);
             }
-            rows.add(row(id, promise, payload, mine ? MessageState.SENDING : MessageState.READY, mine ? node.leaseEnd(now) : due, now));
         }
         sql.changeEach(INSERT, rows);
         promised.fire(new Promised(leased, busy));
     }
 
-    private Object[] row(long id, Promise promise, String payload, MessageState state, Instant lookAt, Instant now) {
+    private Object[] row(Parcel parcel, Draft draft, MessageState state, Instant lookAt) {
         return new Object[] {
-            id,
-            promise.page(),
-            promise.lane(),
-            promise.cause(),
-            promise.origin(),
-            payload,
+            parcel.id(),
+            parcel.page(),
+            parcel.lane(),
+            draft.promise().cause(),
+            draft.promise().origin(),
+            parcel.payload(),
             state.ordinal(),
             lookAt,
             state == MessageState.SENDING ? node.name() : null,
-            now
+            draft.flaw().orElse(null),
+            parcel.promisedAt()
         };
     }
 
@@ -95,9 +108,9 @@ public class Outbox {
                 (Object) lanes.toArray(String[]::new));
     }
 
-    private static Set<String> lanes(List<Promise> promises) {
+    private static Set<String> lanes(List<Draft> drafts) {
         Set<String> lanes = new LinkedHashSet<>();
-        promises.forEach(promise -> lanes.add(promise.lane()));
+        drafts.forEach(draft -> lanes.add(draft.lane()));
         return lanes;
     }
 
@@ -109,19 +122,22 @@ public class Outbox {
         return sql.rows("select nextval('outbox_id') from unnest(?)", row -> row.getLong(1), (Object) places);
     }
 
-    /** The echo of one of our messages arrived: whatever we believed, it was said. */
+    /** Echoes of what pages said arrived. Those of our own messages settle them: whatever we believed, they were said. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void echoed(Collection<Echoed> echoes) {
         Instant now = clock.instant();
-        sql.changeEach(
-                "update outbox_message set state = 3, mid = ?, settled_at = ?, look_at = null, lease = null, problem = null "
-                        + "where id = ? and lane = ? and state < 3",
-                echoes.stream().map(e -> new Object[] {e.mid(), now, e.id(), e.lane()}).toList());
+        List<Object[]> ours = new ArrayList<>();
         Set<String> lanes = new LinkedHashSet<>();
-        echoes.forEach(echo -> lanes.add(echo.lane()));
+        for (Echoed echo : echoes) {
+            Draft.id(echo.metadata()).ifPresent(id -> {
+                ours.add(new Object[] {echo.mid(), now, id, echo.lane()});
+                lanes.add(echo.lane());
+            });
+        }
+        sql.changeEach(SETTLE, ours);
         promised.fire(new Promised(List.of(), lanes));
     }
 
-    /** What Meta showed us again of what we sent: our id from the metadata, and Meta's message id. */
-    public record Echoed(long id, String lane, String mid) {}
+    /** Something a page said, whoever typed it: Meta's message id, and what its sender attached. */
+    public record Echoed(String lane, String mid, String metadata) {}
 }

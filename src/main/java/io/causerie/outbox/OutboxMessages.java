@@ -1,6 +1,7 @@
 package io.causerie.outbox;
 
 import io.causerie.database.Sql;
+import io.causerie.graph.PageVoice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -19,7 +20,7 @@ import java.util.Set;
 @ApplicationScoped
 class OutboxMessages {
     private static final String COLUMNS = "id, page, lane, payload, state, attempts, look_at, promised_at";
-    private static final String NOT_HELD = " and page not in (select p.id from page p where p.hold_until > ?)";
+    private static final String NOT_HELD = " and not page = any(?)";
 
     @Inject
     Sql sql;
@@ -30,6 +31,9 @@ class OutboxMessages {
     @Inject
     Node node;
 
+    @Inject
+    PageVoice voice;
+
     private record Open(Parcel parcel, MessageState state, Instant lookAt) {}
 
     /** Leases to this node what may leave now from these lanes: in each the first messages, as far as they are due. */
@@ -38,7 +42,7 @@ class OutboxMessages {
         Instant now = clock.instant();
         List<Parcel> due = new ArrayList<>();
         Set<String> closed = new HashSet<>();
-        for (Open row : open(lanes, now)) {
+        for (Open row : open(lanes)) {
             if (row.state() != MessageState.READY || row.lookAt().isAfter(now)) {
                 closed.add(row.parcel().lane());
             }
@@ -49,13 +53,13 @@ class OutboxMessages {
         return lease(due, now);
     }
 
-    private List<Open> open(Collection<String> lanes, Instant now) {
+    private List<Open> open(Collection<String> lanes) {
         return sql.rows(
                 "select " + COLUMNS + " from outbox_message where state < 3 and lane = any(?)" + NOT_HELD
                         + " order by lane, id",
                 this::open,
                 lanes.toArray(String[]::new),
-                now);
+                held());
     }
 
     private Open open(ResultSet row) throws SQLException {
@@ -161,7 +165,11 @@ class OutboxMessages {
                         + " order by look_at limit ?) due",
                 row -> row.getString(1),
                 now,
-                now,
+                held(),
                 most);
+    }
+
+    private String[] held() {
+        return voice.held().toArray(String[]::new);
     }
 }

@@ -1,6 +1,7 @@
 package io.causerie.outbox;
 
 import io.causerie.graph.GraphError;
+import io.causerie.graph.PageHold;
 import io.causerie.graph.SendResult;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,18 +27,21 @@ final class Rules {
     }
 
     Settlement settle(Parcel parcel, SendResult result, Instant now) {
-        return switch (result) {
-            case SendResult.Accepted accepted -> Settlement.sent(accepted.mid());
-            case SendResult.TryAgain again -> tryAgain(parcel, again);
-            case SendResult.Unreachable away -> away(parcel, away.why(), now);
-            case SendResult.Unknown unknown -> Settlement.perhaps(grace, unknown.why());
-            case SendResult.SlowPage slow -> hold(Optional.of(slow.pause()), slow.error());
-            case SendResult.TokenDead dead -> hold(Optional.empty(), dead.error());
-            case SendResult.PageStopped stopped -> hold(Optional.of(BLOCKED), stopped.error());
-            case SendResult.WindowClosed closed -> Settlement.givenUp(words(closed.error()));
-            case SendResult.PersonGone gone -> Settlement.givenUp(words(gone.error()));
-            case SendResult.Refused refused -> Settlement.givenUp(words(refused.error()));
-        };
+        if (result instanceof SendResult.Accepted accepted) {
+            return Settlement.sent(accepted.mid());
+        }
+        if (result instanceof SendResult.Unknown unknown) {
+            return Settlement.perhaps(grace, unknown.why());
+        }
+        if (result instanceof SendResult.Unreachable away) {
+            return away(parcel, away.why(), now);
+        }
+        if (result instanceof SendResult.TryAgain again) {
+            return tryAgain(parcel, again);
+        }
+        return holds(result)
+                .or(() -> refusals(result))
+                .orElseThrow(() -> new IllegalStateException("No rule for " + result));
     }
 
     private Settlement tryAgain(Parcel parcel, SendResult.TryAgain again) {
@@ -55,8 +59,32 @@ final class Rules {
         return Settlement.again(AWAY.after(parcel.attempts(), random), why);
     }
 
+    private static Optional<Settlement> holds(SendResult result) {
+        if (result instanceof SendResult.SlowPage slow) {
+            return Optional.of(hold(Optional.of(slow.pause()), slow.error()));
+        }
+        if (result instanceof SendResult.TokenDead dead) {
+            return Optional.of(hold(Optional.empty(), dead.error()));
+        }
+        return result instanceof SendResult.PageStopped stopped
+                ? Optional.of(hold(Optional.of(BLOCKED), stopped.error()))
+                : Optional.empty();
+    }
+
+    private static Optional<Settlement> refusals(SendResult result) {
+        if (result instanceof SendResult.WindowClosed closed) {
+            return Optional.of(Settlement.givenUp(words(closed.error())));
+        }
+        if (result instanceof SendResult.PersonGone gone) {
+            return Optional.of(Settlement.givenUp(words(gone.error())));
+        }
+        return result instanceof SendResult.Refused refused
+                ? Optional.of(Settlement.givenUp(words(refused.error())))
+                : Optional.empty();
+    }
+
     private static Settlement hold(Optional<Duration> pause, GraphError error) {
-        return Settlement.held(new Settlement.Hold(pause, words(error)));
+        return Settlement.held(new PageHold(pause, words(error)));
     }
 
     private static String words(GraphError error) {

@@ -1,14 +1,12 @@
 package io.causerie.outbox;
 
-import io.causerie.channel.Channels;
-import io.causerie.channel.Page;
-import io.causerie.channel.PageAccess;
 import io.causerie.database.Batches;
 import io.causerie.database.Workers;
-import io.causerie.graph.SendApi;
+import io.causerie.graph.PageVoice;
 import io.causerie.graph.SendResult;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
@@ -17,14 +15,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -33,6 +33,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class Sender {
+    private static final Logger LOG = Logger.getLogger(Sender.class.getName());
     private static final int IN_ONE_COMMIT = 256;
 
     @Inject
@@ -42,10 +43,7 @@ public class Sender {
     OutboxMessages messages;
 
     @Inject
-    SendApi api;
-
-    @Inject
-    Channels channels;
+    PageVoice voice;
 
     @Inject
     Node node;
@@ -61,6 +59,10 @@ public class Sender {
     @ConfigProperty(name = "causerie.graph.timeout", defaultValue = "PT10S")
     Duration timeout;
 
+    @Inject
+    Event<Outcomes> outcomes;
+
+    private final Queue<OutboxMessages.Tried> unkept = new ConcurrentLinkedQueue<>();
     private Rules rules;
     private Batches<Deque<Parcel>> departures;
     private Batches<String> wakes;
@@ -85,6 +87,9 @@ public class Sender {
 
     /** What the timer does: whatever was forgotten is found, whatever is due leaves. */
     void tick() {
+        for (OutboxMessages.Tried one = unkept.poll(); one != null; one = unkept.poll()) {
+            ledger.add(one);
+        }
         messages.expire(grace);
         wake(messages.due(node.room()));
     }
@@ -92,7 +97,8 @@ public class Sender {
     private void depart(List<Parcel> parcels) {
         node.took(parcels.size());
         Map<String, Deque<Parcel>> chains = new LinkedHashMap<>();
-        parcels.forEach(parcel -> chains.computeIfAbsent(parcel.lane(), lane -> new ArrayDeque<>()).add(parcel));
+        parcels.forEach(parcel -> chains.computeIfAbsent(parcel.lane(), lane -> new ArrayDeque<>())
+                .add(parcel));
         chains.values().forEach(departures::add);
     }
 
@@ -102,13 +108,10 @@ public class Sender {
             return;
         }
         Instant startBefore = parcel.leaseUntil().minus(timeout).minusSeconds(1);
-        Optional<PageAccess> access = channels.access(parcel.page());
-        if (access.isEmpty()) {
-            settle(chain, Settlement.givenUp("Page " + parcel.page() + " is not connected any more"));
-        } else if (clock.instant().isAfter(startBefore)) {
+        if (clock.instant().isAfter(startBefore)) {
             settle(chain, Settlement.laidBack());
         } else {
-            api.send(access.get(), parcel.payload(), startBefore).thenAccept(result -> heard(chain, result));
+            voice.say(parcel.page(), parcel.payload(), startBefore).thenAccept(result -> heard(chain, result));
         }
     }
 
@@ -127,21 +130,28 @@ public class Sender {
         }
     }
 
+    /** What cannot be kept now, as when the database is away, is kept at a later tick: Meta's answer must not be lost. */
     private void keep(List<OutboxMessages.Tried> tried) {
-        node.laidDown(tried.size());
-        List<OutboxMessages.Tried> holds = new ArrayList<>();
-        for (OutboxMessages.Tried one : tried) {
-            if (one.settlement().hold().isPresent()) {
-                holds.add(one);
-            }
+        try {
+            tried.forEach(one -> one.settlement()
+                    .hold()
+                    .ifPresent(hold -> voice.hold(one.parcel().page(), hold)));
+            wake(messages.settle(tried));
+            node.laidDown(tried.size());
+            outcomes.fire(outcomes(tried));
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "What became of " + tried.size() + " messages cannot be stored yet", e);
+            unkept.addAll(tried);
         }
-        holds.forEach(this::hold);
-        wake(messages.settle(tried));
     }
 
-    private void hold(OutboxMessages.Tried tried) {
-        Settlement.Hold hold = tried.settlement().hold().orElseThrow();
-        Instant until = hold.pause().map(clock.instant()::plus).orElse(Page.FOR_GOOD);
-        channels.hold(tried.parcel().page(), until, hold.alarm());
+    private static Outcomes outcomes(List<OutboxMessages.Tried> tried) {
+        int[] counts = new int[MessageState.values().length];
+        tried.forEach(one -> counts[one.settlement().state().ordinal()]++);
+        return new Outcomes(
+                counts[MessageState.SENT.ordinal()],
+                counts[MessageState.READY.ordinal()],
+                counts[MessageState.UNKNOWN.ordinal()],
+                counts[MessageState.DEAD.ordinal()]);
     }
 }

@@ -1,13 +1,17 @@
 package io.causerie.outbox;
 
+import io.causerie.graph.PageHold;
 import java.time.Duration;
 import java.util.Optional;
 
 /** What becomes of a message after a try; {@code hold} is set when its whole page must wait too. */
-record Settlement(MessageState state, Duration lookAgain, boolean countsAsTry, String mid, String problem, Optional<Hold> hold) {
-    /** How long, or for good when empty; and the alarm in the operator's words. */
-    record Hold(Optional<Duration> pause, String alarm) {}
-
+record Settlement(
+        MessageState state,
+        Duration lookAgain,
+        boolean countsAsTry,
+        String mid,
+        String problem,
+        Optional<PageHold> hold) {
     static Settlement sent(String mid) {
         return new Settlement(MessageState.SENT, null, true, mid, null, Optional.empty());
     }
@@ -25,7 +29,7 @@ record Settlement(MessageState state, Duration lookAgain, boolean countsAsTry, S
     }
 
     /** The message waits with its page; it has not been tried in vain. */
-    static Settlement held(Hold hold) {
+    static Settlement held(PageHold hold) {
         return new Settlement(MessageState.READY, Duration.ZERO, false, null, hold.alarm(), Optional.of(hold));
     }
 

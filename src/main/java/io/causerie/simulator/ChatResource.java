@@ -15,7 +15,7 @@ import java.util.Map;
 
 /** The chat page and what it consists of, served from the class path. */
 @RequestScoped
-@Path("simulator")
+@Path("")
 public class ChatResource {
     private static final String POLICY = "default-src 'self'; img-src * data:";
     private static final Map<String, String> TYPES = Map.of(
@@ -43,9 +43,7 @@ public class ChatResource {
         simulator.running();
         return uri.getRequestUri().getPath().endsWith("/")
                 ? file("index.html")
-                : Response.status(308)
-                        .location(uri.getBaseUri().resolve("simulator/"))
-                        .build();
+                : Response.status(308).location(uri.getBaseUri()).build();
     }
 
     @GET

@@ -16,7 +16,7 @@ import java.util.Arrays;
 
 /** Switches for everything that can go wrong at Meta's end. */
 @RequestScoped
-@Path("simulator/control/faults")
+@Path("control/faults")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes({MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN})
 public class FaultsResource {

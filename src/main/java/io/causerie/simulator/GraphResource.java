@@ -20,7 +20,7 @@ import java.util.Objects;
 
 /** The Graph API as bots call it, with and without a version in the path. */
 @RequestScoped
-@Path("simulator/graph")
+@Path("graph")
 public class GraphResource {
     @Inject
     Simulator simulator;

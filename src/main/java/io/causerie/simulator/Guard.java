@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
-import jakarta.ws.rs.core.PathSegment;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 
@@ -19,18 +18,8 @@ public class Guard implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (!simulator.enabled() && isOurs(request)) {
+        if (!simulator.enabled()) {
             request.abortWith(Response.status(Response.Status.NOT_FOUND).build());
         }
-    }
-
-    // Segments come without their matrix parameters, which matching ignores as well.
-    private static boolean isOurs(ContainerRequestContext request) {
-        return request.getUriInfo().getPathSegments().stream()
-                .map(PathSegment::getPath)
-                .filter(segment -> !segment.isEmpty())
-                .findFirst()
-                .filter("simulator"::equals)
-                .isPresent();
     }
 }

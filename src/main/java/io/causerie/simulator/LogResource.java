@@ -19,7 +19,7 @@ import java.util.function.Predicate;
 
 /** What went over the wire, and a stream that tells when to look again. */
 @RequestScoped
-@Path("simulator/control")
+@Path("control")
 public class LogResource {
     @Inject
     Simulator simulator;

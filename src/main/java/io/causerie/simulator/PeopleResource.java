@@ -24,7 +24,7 @@ import java.util.List;
 
 /** People of the simulated Facebook: who there is, and everything they can do in a chat. */
 @RequestScoped
-@Path("simulator/control/people")
+@Path("control/people")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes({MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN})
 public class PeopleResource {
@@ -179,7 +179,7 @@ public class PeopleResource {
 
     private JsonArray attachments(Order order) {
         if (order.flag("like", false)) {
-            String picture = uri.getBaseUri().resolve("simulator/like.svg").toString();
+            String picture = uri.getBaseUri().resolve("like.svg").toString();
             JsonObject payload = Json.of("url", picture, "sticker_id", LIKE);
             return Json.list(Json.of("type", "sticker", "payload", payload));
         }

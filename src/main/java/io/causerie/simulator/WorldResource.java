@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /** Apps and pages of the simulated Facebook, their tokens, and a fresh start. */
 @RequestScoped
-@Path("simulator/control")
+@Path("control")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes({MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN})
 public class WorldResource {

@@ -1,0 +1,71 @@
+package io.causerie.conversation;
+
+import io.causerie.dialogue.Dialogue;
+import io.causerie.dialogue.Heard;
+import io.causerie.dialogue.Occasion;
+import io.causerie.dialogue.State;
+import io.causerie.dialogue.Turned;
+import io.causerie.dialogue.WebReply;
+import io.causerie.inbox.StoredEvent;
+import io.causerie.message.Attachment;
+import io.causerie.message.Incoming;
+import io.causerie.message.Saying;
+import io.causerie.understanding.Model;
+import io.causerie.understanding.TrainedBots;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The bot's part in a turn: what was heard goes through understanding and dialogue, and the conversation remembers. */
+@ApplicationScoped
+class Answers {
+    @Inject
+    TrainedBots bots;
+
+    @Inject
+    Dialogue dialogue;
+
+    /** What the bot says to an event; nothing when there was nothing to hear, or the bot is gone. */
+    List<Saying> to(StoredEvent event, Conversation conversation, String bot, Instant now) {
+        return bots.live(bot)
+                .map(trained -> to(event, conversation, trained, now))
+                .orElse(List.of());
+    }
+
+    private List<Saying> to(StoredEvent event, Conversation conversation, TrainedBots.Trained trained, Instant now) {
+        State before = StateJson.read(conversation.state());
+        Optional<Heard> heard = heard(event.incoming(), trained.model(), before.languageAt(now));
+        if (heard.isEmpty()) {
+            return List.of();
+        }
+        Occasion occasion = new Occasion(conversation.id(), Map.of(), now, event.id());
+        Turned turned = dialogue.turn(trained.bot(), before, heard.get(), occasion);
+        while (turned instanceof Turned.Asking asking) {
+            turned = dialogue.resume(
+                    trained.bot(), asking.suspension(), WebReply.failed("This version makes no calls to web services"));
+        }
+        Turned.Answered answered = (Turned.Answered) turned;
+        conversation.remember(StateJson.write(answered.after()));
+        answered.handOver().ifPresent(group -> conversation.putInCharge(InCharge.AGENT));
+        return answered.replies();
+    }
+
+    private static Optional<Heard> heard(Incoming incoming, Model model, Optional<String> language) {
+        if (incoming instanceof Incoming.Postback || incoming instanceof Incoming.QuickReply) {
+            return incoming.words().map(payload -> new Heard.Tapped(payload, model.understand(payload, language)));
+        }
+        if (incoming instanceof Incoming.Message message) {
+            return incoming.words()
+                    .<Heard>map(words -> new Heard.Words(model.understand(words, language)))
+                    .or(() -> message.attachments().stream().findFirst().map(Answers::heard));
+        }
+        return Optional.empty();
+    }
+
+    private static Heard heard(Attachment attachment) {
+        return new Heard.Attachment(attachment.type(), attachment.url() == null ? "" : attachment.url());
+    }
+}
