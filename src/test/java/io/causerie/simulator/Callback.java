@@ -61,9 +61,9 @@ final class Callback implements AutoCloseable {
     }
 
     Received next() throws InterruptedException {
-        Received next = received.poll(10, TimeUnit.SECONDS);
+        Received next = received.poll(60, TimeUnit.SECONDS);
         if (next == null) {
-            throw new AssertionError("no webhook within ten seconds");
+            throw new AssertionError("no webhook within a minute");
         }
         return next;
     }
