@@ -65,6 +65,7 @@ final class Game {
     }
 
     void start() {
+        quiet.again();
         for (int question = 0; question < plan.warmup(); question++) {
             queues.ask(plan.person(question));
         }
@@ -85,6 +86,7 @@ final class Game {
 
     private void begin() {
         System.err.println("start");
+        quiet.again();
         start = loop.now();
         cpuAtStart = cpu();
         graph.start();

@@ -42,6 +42,7 @@ final class Liberty implements AutoCloseable {
         Path war = Files.createDirectories(server.resolve("dropins")).resolve("causerie.war");
         Files.copy(project.resolve("target/causerie.war"), war);
         Files.write(server.resolve("jvm.options"), jvm, java.nio.file.StandardOpenOption.APPEND);
+        Files.writeString(server.resolve("server.env"), "keystore_password=bench-only\n");
         if (postgresql) {
             Files.move(server.resolve("postgresql.xml"), overrides.resolve("postgresql.xml"));
         }

@@ -24,6 +24,10 @@ final class Quiet {
         }
     }
 
+    void again() {
+        since = loop.now();
+    }
+
     boolean over() {
         return loop.now() - since > patience;
     }
