@@ -123,7 +123,7 @@ final class Needs {
             case INTENT ->
                 mind.meaning.intents().stream()
                         .filter(intent -> intent.slug().equals(one.slug()))
-                        .map(intent -> (Object) Variables.intent(intent))
+                        .map(intent -> (Object) intent.asMap())
                         .findFirst();
             case FREE_TEXT -> freeText(one);
         };

@@ -60,7 +60,7 @@ class TalkTest {
 
     private static void check(Talk talk, String line) {
         String[] parts = line.split(" ", 2);
-        String wanted = parts[1];
+        String wanted = parts.length > 1 ? parts[1] : "";
         switch (parts[0]) {
             case "memory" -> assertThat(Json.write(talk.state.memory())).isEqualTo(wanted);
             case "stack" -> assertThat(talk.state.skillStack()).hasToString(wanted);
