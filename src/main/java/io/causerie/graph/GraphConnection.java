@@ -93,17 +93,18 @@ class GraphConnection {
                 (id, before) -> before != null && before.access().equals(access) ? before : Credentials.of(access));
     }
 
-    /** A request to {@code /{page}{path}} with the token in a header; the proof is worthless without it. */
+    /** A request with the token in a header; the proof, which is worthless without it, stands in the query. */
     HttpRequest.Builder request(Credentials credentials, String path, String query) {
         String proven = credentials.proof().isEmpty() ? "" : "appsecret_proof=" + credentials.proof();
         String both = query.isEmpty() || proven.isEmpty() ? query + proven : query + "&" + proven;
-        return HttpRequest.newBuilder(settings.uri("/" + pageOf(credentials.access()) + path, both))
+        return HttpRequest.newBuilder(settings.uri(path, both))
                 .header("Authorization", credentials.bearer())
                 .header("Accept", "application/json")
                 .header("User-Agent", "Causerie");
     }
 
-    private static String pageOf(PageAccess access) {
+    /** The page as a part of a path. */
+    static String pageOf(PageAccess access) {
         return access.pageId() == null || !access.pageId().matches("\\w+") ? "me" : access.pageId();
     }
 }

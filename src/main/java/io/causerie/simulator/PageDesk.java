@@ -57,8 +57,9 @@ final class PageDesk {
     private GraphAnswer upload(GraphCall call, Page page) {
         JsonObject attachment = Json.object(Json.object(call.fields(), "message"), "attachment");
         Check check = new Check();
+        Uploads.refusal(call.fields()).ifPresent(check::fail);
         check.that(!attachment.isEmpty(), GraphErrors.required("message[attachment]"));
-        if (!Json.has(call.fields(), Multipart.FILE_SIZE)) {
+        if (!Uploads.has(call.fields())) {
             MessageRules.attachment(check, "message[attachment]", attachment);
         }
         return check.outcome()

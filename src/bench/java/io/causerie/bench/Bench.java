@@ -1,0 +1,79 @@
+package io.causerie.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Stands bots up, lets the player play Meta to them, and prints one line of JSON a run, and a last one that compares. */
+public final class Bench {
+
+    private static final Set<String> OWN = Set.of("target", "database", "kill", "rounds", "self-test", "set", "jvm");
+
+    private final Options options;
+    private final Path project = Path.of("").toAbsolutePath();
+    private final Path work = project.resolve("target/bench/work");
+
+    private Bench(Options options) {
+        this.options = options;
+    }
+
+    /** Takes the options that docs/benchmark.md names. */
+    public static void main(String[] args) throws InterruptedException {
+        Set<String> known = new TreeSet<>(Meta.OPTIONS);
+        known.addAll(OWN);
+        try {
+            new Bench(Options.parse(args, known)).run();
+            System.exit(0);
+        } catch (IllegalArgumentException | IllegalStateException | IOException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private void run() throws IOException, InterruptedException {
+        Files.createDirectories(work);
+        if (options.on("self-test")) {
+            new SelfTest(project, work, played()).run();
+            return;
+        }
+        Map<String, List<Report>> reports = new LinkedHashMap<>();
+        for (int round = 0; round < options.number("rounds", 1); round++) {
+            for (String name : targets()) {
+                Report report = new Round(played(), work).play(target(name));
+                System.out.println(report);
+                reports.computeIfAbsent(name, n -> new ArrayList<>()).add(report);
+            }
+        }
+        if (reports.size() > 1) {
+            System.out.println(Comparison.of(reports.get("causerie"), reports.get("express")));
+        }
+    }
+
+    private List<String> targets() {
+        String target = options.text("target", "causerie");
+        return target.equals("both") ? List.of("express", "causerie") : List.of(target);
+    }
+
+    private Target target(String name) {
+        return switch (name) {
+            case "causerie" -> new Causerie(project, work, options);
+            case "express" -> Express.baseline(project, work);
+            default -> throw new IllegalArgumentException("--target is causerie, express or both, not " + name);
+        };
+    }
+
+    /** With kills and silences a run needs patience, unless told otherwise. */
+    private Options played() {
+        boolean rough =
+                options.number("kill", 0) > 0 || !options.text("outage", "").isEmpty();
+        Options patient = rough && !options.values().containsKey("quiet") ? options.with("quiet", 180) : options;
+        boolean unsure = rough || !options.text("faults", "").isEmpty();
+        return unsure && !options.values().containsKey("linger") ? patient.with("linger", 20) : patient;
+    }
+}

@@ -1,0 +1,105 @@
+package io.causerie.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The product of this checkout on Open Liberty, with H2 or PostgreSQL, stood up through its own API. */
+final class Causerie implements Target {
+
+    private static final String PASSWORD = "bench-Passw0rd-not-secret";
+
+    private final Options options;
+    private final Liberty liberty;
+    private final Postgres postgres;
+    private final boolean postgresql;
+
+    Causerie(Path project, Path work, Options options) {
+        this.options = options;
+        this.liberty = new Liberty(project, work);
+        this.postgres = new Postgres(project.resolve("target/bench"), work);
+        this.postgresql = postgresql(options.text("database", "h2"));
+    }
+
+    private static boolean postgresql(String database) {
+        return switch (database) {
+            case "h2" -> false;
+            case "postgresql" -> true;
+            default -> throw new IllegalArgumentException("--database is h2 or postgresql, not " + database);
+        };
+    }
+
+    @Override
+    public String name() {
+        return "causerie";
+    }
+
+    @Override
+    public URI webhook() {
+        return liberty.url("/webhook/" + Provision.APP);
+    }
+
+    @Override
+    public void start(URI graph, Plan plan) throws IOException, InterruptedException {
+        if (postgresql) {
+            postgres.start();
+        }
+        liberty.create(
+                variables(graph), postgresql, List.of(options.text("jvm", "").split(" ")));
+        liberty.start();
+        new Provision(liberty, PASSWORD).bot(plan);
+    }
+
+    private Map<String, String> variables(URI graph) {
+        Map<String, String> variables = new LinkedHashMap<>();
+        variables.put("causerie.graph.base-url", graph.toString());
+        variables.put("causerie.admin.user", "admin");
+        variables.put("causerie.admin.password", PASSWORD);
+        variables.put("causerie.simulator.enabled", "false");
+        if (postgresql) {
+            variables.put("database.host", "127.0.0.1");
+            variables.put("database.port", Integer.toString(postgres.port()));
+            variables.put("database.name", Postgres.DATABASE);
+            variables.put("database.user", Postgres.USER);
+        }
+        for (String setting : options.text("set", "").split(",")) {
+            String[] parts = setting.split("=", 2);
+            if (parts.length == 2) {
+                variables.put(parts[0], parts[1]);
+            }
+        }
+        return variables;
+    }
+
+    @Override
+    public void kill() throws InterruptedException {
+        liberty.kill();
+    }
+
+    @Override
+    public void restart() throws IOException, InterruptedException {
+        liberty.start();
+    }
+
+    @Override
+    public Map<String, Duration> cpu() {
+        return postgresql
+                ? Map.of("server", liberty.cpu(), "database", postgres.cpu())
+                : Map.of("server", liberty.cpu());
+    }
+
+    @Override
+    public void report(Report report) {
+        report.add("database", options.text("database", "h2")).add("settings", options.text("set", ""));
+    }
+
+    @Override
+    public void close() {
+        liberty.close();
+        postgres.close();
+    }
+}

@@ -1,0 +1,119 @@
+package io.causerie.bench;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** A bot under Node: the Express baseline, or one that is wrong on purpose. */
+final class Express implements Target {
+
+    private final Path project;
+    private final Path work;
+    private final String script;
+    private final String wrong;
+    private final int port = Ports.free();
+    private Map<String, String> environment = Map.of();
+    private Duration spent = Duration.ZERO;
+    private Child node;
+
+    private Express(Path project, Path work, String script, String wrong) {
+        this.project = project;
+        this.work = work;
+        this.script = script;
+        this.wrong = wrong;
+    }
+
+    static Express baseline(Path project, Path work) {
+        return new Express(project, work, "bot.js", "");
+    }
+
+    static Express wrong(Path project, Path work, String wrong) {
+        return new Express(project, work, "wrong-bot.js", wrong);
+    }
+
+    @Override
+    public String name() {
+        return "express";
+    }
+
+    @Override
+    public URI webhook() {
+        return URI.create("http://127.0.0.1:" + port + "/webhook");
+    }
+
+    @Override
+    public void start(URI graph, Plan plan) throws IOException, InterruptedException {
+        environment = new TreeMap<>(Map.of(
+                "NODE_ENV",
+                "production",
+                "PORT",
+                Integer.toString(port),
+                "APP_SECRET",
+                Meta.APP_SECRET,
+                "VERIFY_TOKEN",
+                "bench",
+                "GRAPH_URL",
+                graph.toString(),
+                "WRONG",
+                wrong,
+                "PAGE_TOKENS",
+                tokens(plan)));
+        restart();
+    }
+
+    private static String tokens(Plan plan) {
+        return IntStream.range(0, plan.pages())
+                .mapToObj(page -> "\"" + plan.pageId(page) + "\":\"" + Plan.token(page) + "\"")
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    @Override
+    public void restart() throws IOException, InterruptedException {
+        Path bots = project.resolve("src/bench/express");
+        node = Child.start(List.of("node", script), environment, bots, work.resolve("express.log"));
+        node.await("Node to listen", () -> Ports.open(port), Duration.ofSeconds(60));
+    }
+
+    @Override
+    public void kill() throws InterruptedException {
+        spent = spent.plus(node.cpu());
+        node.kill();
+    }
+
+    @Override
+    public Map<String, Duration> cpu() {
+        return Map.of("server", spent.plus(node.cpu()));
+    }
+
+    @Override
+    public void report(Report report) {
+        report.add("database", "none");
+        if (!wrong.isEmpty()) {
+            report.add("confessed", confession());
+        }
+    }
+
+    private int confession() {
+        try (InputStream in = webhook().toURL().openStream()) {
+            return Integer.parseInt(new String(in.readAllBytes(), StandardCharsets.US_ASCII));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (node != null) {
+            node.close();
+        }
+    }
+}

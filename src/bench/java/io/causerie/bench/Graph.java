@@ -1,0 +1,124 @@
+package io.causerie.bench;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.random.RandomGenerator;
+
+/** Meta's Graph API as far as a page bot calls it: the Send API with its checks, and a yes to what stands around it. */
+final class Graph {
+
+    /** Told of each delivered message: who got it, and under which id. */
+    interface Delivered {
+        void message(int person, String mid, SendCall call);
+    }
+
+    private final Plan plan;
+    private final Faults faults;
+    private final RandomGenerator random;
+    private final Delivered delivered;
+    private final Map<String, Integer> pages = new TreeMap<>();
+    private final Map<String, Integer> counts = new TreeMap<>();
+    private boolean faulty;
+    private long mids;
+
+    Graph(Plan plan, Faults faults, RandomGenerator random, Delivered delivered) {
+        this.plan = plan;
+        this.faults = faults;
+        this.random = random;
+        this.delivered = delivered;
+        for (int page = 0; page < plan.pages(); page++) {
+            pages.put(Plan.token(page), page);
+        }
+    }
+
+    /** From now on calls go wrong as told, and are counted afresh. */
+    void start() {
+        faulty = true;
+        counts.clear();
+    }
+
+    /** The answer, or nothing when it is withheld. */
+    Optional<byte[]> answer(HttpMessage request) {
+        String path = request.target().replaceFirst("\\?.*", "").replaceFirst("^/v[0-9.]+", "");
+        if (request.method().equals("POST") && path.endsWith("/messages")) {
+            count("sendCalls");
+            return send(request, path);
+        }
+        count("otherCalls");
+        return Optional.of(GraphExtras.answer(request.method(), path, plan));
+    }
+
+    private Optional<byte[]> send(HttpMessage request, String path) {
+        Integer page = pages.get(token(request));
+        String owner = path.substring(1, path.length() - "/messages".length());
+        if (page == null || !owner.equals("me") && !owner.equals(plan.pageId(page))) {
+            return refuse(190, 0, "Invalid OAuth access token - Cannot parse access token");
+        }
+        try {
+            return send(SendCall.parse(request.body()), page);
+        } catch (IllegalArgumentException e) {
+            return refuse(100, 0, "Invalid parameter: " + e.getMessage());
+        }
+    }
+
+    private Optional<byte[]> send(SendCall call, int page) {
+        int person = plan.personOf(call.recipient());
+        if (person < 0 || plan.page(person) != page) {
+            return refuse(100, 2018001, "No matching user found");
+        }
+        if (!call.action().isEmpty()) {
+            count("senderActions");
+            return Optional.of(Answer.ok("{\"recipient_id\":\"" + call.recipient() + "\"}"));
+        }
+        if (call.text().isEmpty()
+                || call.text().length() > 2000
+                || call.metadata().length() >= 1000) {
+            return refuse(100, 0, "Length of param message[text] or message[metadata] is out of range");
+        }
+        if (call.kind().isEmpty()) {
+            return refuse(100, 0, "The parameter messaging_type is required");
+        }
+        return deliver(call, person, faulty ? faults.draw(random) : Faults.NONE);
+    }
+
+    private Optional<byte[]> deliver(SendCall call, int person, String fault) {
+        if (!fault.equals(Faults.NONE)) {
+            count("fault" + fault);
+        }
+        switch (fault) {
+            case "1200":
+                return Optional.of(Answer.error(1200, 0, "Temporary send message failure. Please try again later."));
+            case "613":
+                return Optional.of(Answer.error(613, 0, "Calls to this api have exceeded the rate limit."));
+            default:
+                String mid = "m_reply" + plan.seed() + "AbCdEfGhIjKlMnOpQrStUvWxYz0123456789-_r" + mids++;
+                delivered.message(person, mid, call);
+                return fault.equals(Faults.TIMEOUT)
+                        ? Optional.empty()
+                        : Optional.of(Answer.sent(call.recipient(), mid));
+        }
+    }
+
+    private Optional<byte[]> refuse(int code, int subcode, String message) {
+        count("refused" + code);
+        return Optional.of(Answer.error(code, subcode, message));
+    }
+
+    private static String token(HttpMessage request) {
+        String authorization = request.header("authorization");
+        return authorization.startsWith("Bearer ") ? authorization.substring(7) : "";
+    }
+
+    private void count(String what) {
+        counts.merge(what, 1, Integer::sum);
+    }
+
+    int calls() {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    void report(Report report) {
+        report.add("graph", new TreeMap<>(counts));
+    }
+}

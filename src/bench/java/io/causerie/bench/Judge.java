@@ -1,0 +1,124 @@
+package io.causerie.bench;
+
+import java.util.Arrays;
+
+/**
+ * Keeps the score of every question: when it was asked, when it was acknowledged, when and how often it was answered.
+ * A few primitive arrays, so that a hundred thousand questions fit into a few megabytes.
+ */
+final class Judge {
+
+    private final Plan plan;
+    private final long[] asked;
+    private final int[] ackMicros;
+    private final int[] replyMicros;
+    private final byte[] replies;
+    private final int[] newest;
+    private int outOfOrder;
+    private int acked;
+    private int replied;
+    private int altered;
+    private int warmedUp;
+    private long lastAck;
+    private long lastReply;
+
+    Judge(Plan plan) {
+        this.plan = plan;
+        asked = new long[plan.total()];
+        ackMicros = new int[plan.total()];
+        replyMicros = new int[plan.total()];
+        replies = new byte[plan.total()];
+        newest = new int[plan.persons()];
+        Arrays.fill(newest, -1);
+    }
+
+    /** Only the first asking counts; a redelivery is the same question. */
+    void asked(int question, long now) {
+        if (asked[question] == 0) {
+            asked[question] = now;
+        }
+    }
+
+    void acked(int question, long micros, long now) {
+        ackMicros[question] = (int) micros;
+        if (question >= plan.warmup()) {
+            acked++;
+            lastAck = now;
+        }
+    }
+
+    /** A reply that Meta accepted from a bot: the number is read out of its words, which must be the promised ones. */
+    void replied(int person, String text, long now) {
+        int question = plan.numberIn(text);
+        if (question < 0 || plan.person(question) != person || !text.equals(plan.reply(question))) {
+            altered++;
+            return;
+        }
+        if (replies[question] < Byte.MAX_VALUE) {
+            replies[question]++;
+        }
+        if (replies[question] == 1) {
+            first(question, person, now);
+        }
+    }
+
+    private void first(int question, int person, long now) {
+        replyMicros[question] = (int) Math.min(Integer.MAX_VALUE, (now - asked[question]) / 1000);
+        boolean late = question < newest[person];
+        newest[person] = Math.max(newest[person], question);
+        if (question < plan.warmup()) {
+            warmedUp++;
+        } else {
+            replied++;
+            lastReply = now;
+            outOfOrder += late ? 1 : 0;
+        }
+    }
+
+    int acked() {
+        return acked;
+    }
+
+    int replied() {
+        return replied;
+    }
+
+    int warmedUp() {
+        return warmedUp;
+    }
+
+    boolean warm() {
+        return warmedUp == plan.warmup();
+    }
+
+    boolean allReplied() {
+        return replied == plan.messages();
+    }
+
+    /** @param start when the first question that counts was posted */
+    Verdict verdict(long start) {
+        int duplicated = 0;
+        int copies = 0;
+        for (int question = plan.warmup(); question < plan.total(); question++) {
+            duplicated += replies[question] > 1 ? 1 : 0;
+            copies += Math.max(0, replies[question] - 1);
+        }
+        return new Verdict(
+                plan.messages(),
+                acked,
+                replied,
+                plan.messages() - replied,
+                duplicated,
+                copies,
+                outOfOrder,
+                altered,
+                Spread.of(ackMicros, plan.warmup()),
+                Spread.of(replyMicros, plan.warmup()),
+                seconds(lastAck - start),
+                seconds(lastReply - start));
+    }
+
+    private static double seconds(long nanos) {
+        return Math.max(nanos, 0) / 1e9;
+    }
+}

@@ -1,0 +1,57 @@
+package io.causerie.bench;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+
+/** Kills the bot at random moments of the run: some drawn over the acknowledgements, some over the replies. */
+final class Killer {
+
+    private record Moment(boolean acks, int count) {
+        boolean reached(Player player) {
+            return (acks ? player.acked() : player.replied()) >= count;
+        }
+    }
+
+    private final Player player;
+    private final Target target;
+    private final List<Moment> moments = new ArrayList<>();
+    private int killed;
+
+    Killer(Player player, Target target, Plan plan, int kills) {
+        this.player = player;
+        this.target = target;
+        Random random = new Random(plan.seed());
+        for (int i = 0; i < kills; i++) {
+            moments.add(new Moment(i % 2 == 0, (int) ((0.02 + 0.93 * random.nextDouble()) * plan.messages())));
+        }
+    }
+
+    /** Returns when the player has nothing more to wait for. */
+    void watch() throws IOException, InterruptedException {
+        while (player.playing() && !moments.isEmpty()) {
+            TimeUnit.MILLISECONDS.sleep(20);
+            Optional<Moment> now =
+                    moments.stream().filter(m -> m.reached(player)).findFirst();
+            if (now.isPresent()) {
+                moments.remove(now.get());
+                strike();
+            }
+        }
+        player.awaitDone();
+    }
+
+    private void strike() throws IOException, InterruptedException {
+        killed++;
+        System.err.println("kill " + killed + " at " + player.acked() + " acks, " + player.replied() + " replies");
+        target.kill();
+        target.restart();
+    }
+
+    int killed() {
+        return killed;
+    }
+}

@@ -1,0 +1,58 @@
+package io.causerie.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+
+/** One target, one run: everything is started for it and stopped after it. */
+final class Round {
+
+    private final Options options;
+    private final Plan plan;
+    private final Path work;
+
+    Round(Options options, Path work) {
+        this.options = options;
+        this.plan = Plan.of(options);
+        this.work = work;
+    }
+
+    Report play(Target target) throws IOException, InterruptedException {
+        Options played = options.with("webhook", target.webhook());
+        try (target;
+                Player player = Player.start(played, work)) {
+            target.start(URI.create("http://127.0.0.1:" + player.graphPort()), plan);
+            player.go();
+            Machine machine = new Machine();
+            Map<String, Duration> before = target.cpu();
+            Killer killer = new Killer(player, target, plan, options.number("kill", 0));
+            killer.watch();
+            Report report = setting(target).add("kills", killer.killed());
+            spent(before, target.cpu(), report);
+            machine.report(report);
+            return report.addAll(player.result());
+        }
+    }
+
+    private Report setting(Target target) {
+        Report report = new Report().add("target", target.name());
+        target.report(report);
+        return report.add("people", plan.people())
+                .add("pages", plan.pages())
+                .add("seed", plan.seed())
+                .add("connections", options.number("connections", 16))
+                .add("rate", options.decimal("rate", 0))
+                .add("graphLatencyMs", options.decimal("graph-latency", 0))
+                .add("faults", options.text("faults", "none"))
+                .add("outage", options.text("outage", "none"))
+                .add("echoes", options.on("echoes"));
+    }
+
+    private void spent(Map<String, Duration> before, Map<String, Duration> after, Report report) {
+        after.forEach((part, cpu) -> report.add(
+                part + "CpuMsPerMessage",
+                (double) cpu.minus(before.getOrDefault(part, Duration.ZERO)).toMillis() / plan.messages()));
+    }
+}

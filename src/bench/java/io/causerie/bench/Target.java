@@ -1,0 +1,33 @@
+package io.causerie.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+
+/** A bot as a whole: what must run for it, how much of the machine it took, how it is killed. */
+interface Target extends AutoCloseable {
+
+    String name();
+
+    /** Where Meta posts to. */
+    URI webhook();
+
+    /** Starts everything and makes the bot ready for the pages of the plan; the Graph API is up already. */
+    void start(URI graph, Plan plan) throws IOException, InterruptedException;
+
+    /** As {@code kill -9}: no goodbye. */
+    void kill() throws InterruptedException;
+
+    /** After a kill; returns when the bot takes webhooks again. */
+    void restart() throws IOException, InterruptedException;
+
+    /** Processor time so far by part ({@code server}, {@code database}), that of killed processes included. */
+    Map<String, Duration> cpu();
+
+    /** Whatever tells this run from another, such as the database. */
+    void report(Report report);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,43 @@
+package io.causerie.bench;
+
+/**
+ * What became of the questions that count.
+ *
+ * @param lost questions without a delivered reply
+ * @param duplicated questions with more than one delivered reply; {@code copies} counts the replies too many
+ * @param outOfOrder first replies delivered after the reply to a later question of the same person
+ * @param altered replies with other words, to another person or to no question at all
+ */
+record Verdict(
+        int messages,
+        int acked,
+        int replied,
+        int lost,
+        int duplicated,
+        int copies,
+        int outOfOrder,
+        int altered,
+        Spread ack,
+        Spread reply,
+        double ackSeconds,
+        double replySeconds) {
+
+    void report(Report report) {
+        report.add("messages", messages)
+                .add("acked", acked)
+                .add("replied", replied)
+                .add("lost", lost)
+                .add("duplicated", duplicated)
+                .add("copies", copies)
+                .add("outOfOrder", outOfOrder)
+                .add("altered", altered)
+                .add("acksPerSecond", ackSeconds == 0 ? 0 : acked / ackSeconds)
+                .add("repliesPerSecond", replySeconds == 0 ? 0 : replied / replySeconds)
+                .add("ackP50Ms", ack.p50())
+                .add("ackP99Ms", ack.p99())
+                .add("replyP50Ms", reply.p50())
+                .add("replyP99Ms", reply.p99())
+                .add("replyMaxMs", reply.max())
+                .add("seconds", replySeconds);
+    }
+}
