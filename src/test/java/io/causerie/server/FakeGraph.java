@@ -13,12 +13,13 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A Graph API that accepts everything and remembers what it was told to send. */
+/** A Graph API that accepts everything, unless it is told to fail, and remembers what it accepted. */
 final class FakeGraph implements AutoCloseable {
 
     private final HttpServer server;
     private final AtomicInteger messages = new AtomicInteger();
     private final BlockingQueue<String> sent = new LinkedBlockingQueue<>();
+    private volatile boolean failing;
 
     FakeGraph() {
         try {
@@ -34,11 +35,16 @@ final class FakeGraph implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
+    /** From now on every call is answered with Meta's transient error, or as usual again. */
+    void fail(boolean failing) {
+        this.failing = failing;
+    }
+
     /** The next message, as the JSON that came in; sender actions are passed over. */
     String nextMessage() throws InterruptedException {
-        var message = sent.poll(30, TimeUnit.SECONDS);
+        var message = sent.poll(90, TimeUnit.SECONDS);
         if (message == null) {
-            throw new AssertionError("Nothing was sent within 30 seconds");
+            throw new AssertionError("Nothing was sent within 90 seconds");
         }
         return message;
     }
@@ -55,14 +61,24 @@ final class FakeGraph implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        if (failing) {
+            reply(exchange, 503, "{\"error\":{\"message\":\"Service temporarily unavailable\",\"code\":2}}");
+            return;
+        }
         if (exchange.getRequestURI().getPath().endsWith("/messages") && body.contains("\"message\"")) {
             sent.add(body);
         }
-        var answer = "{\"recipient_id\":\"1\",\"message_id\":\"m_fake_%d\"}".formatted(messages.incrementAndGet());
+        reply(
+                exchange,
+                200,
+                "{\"recipient_id\":\"1\",\"message_id\":\"m_fake_%d\"}".formatted(messages.incrementAndGet()));
+    }
+
+    private static void reply(HttpExchange exchange, int status, String json) throws IOException {
         exchange.getResponseHeaders().add("Content-Type", "application/json");
-        exchange.sendResponseHeaders(200, answer.length());
+        exchange.sendResponseHeaders(status, json.length());
         try (var out = exchange.getResponseBody()) {
-            out.write(answer.getBytes(StandardCharsets.UTF_8));
+            out.write(json.getBytes(StandardCharsets.UTF_8));
         }
     }
 }

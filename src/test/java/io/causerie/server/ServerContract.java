@@ -55,6 +55,9 @@ abstract class ServerContract {
         graph = new FakeGraph();
         server = start(ServerSetup.named(getClass().getSimpleName())
                 .with("causerie.graph.base-url", graph.baseUrl())
+                .with("causerie.graph.timeout", "PT2S")
+                .with("causerie.outbox.lease", "PT5S")
+                .with("causerie.outbox.grace", "PT2S")
                 .with("causerie.admin.user", USER)
                 .with("causerie.admin.password", PASSWORD));
         product = new Product(server.baseUri());
@@ -166,7 +169,7 @@ abstract class ServerContract {
         var response = product.get("/openapi");
 
         assertThat(response.statusCode()).isEqualTo(200);
-        assertThat(response.body()).contains("/api/v1/apps/{app}");
+        assertThat(response.body()).contains("/api/v1/apps/{app}").doesNotContain("/webhook/");
     }
 
     @Test
@@ -187,6 +190,19 @@ abstract class ServerContract {
         assertThat(again.statusCode()).isEqualTo(200);
         assertThat(graph.nextMessage()).contains("A horse walks into a bar.");
         assertThat(graph.isQuietFor(Duration.ofSeconds(2))).isTrue();
+    }
+
+    @Test
+    void keepsItsWordWhenItIsKilled() throws Exception {
+        graph.fail(true);
+        var response = product.postSigned("/webhook/contract", APP_SECRET, says("another joke please"));
+
+        server.kill();
+        graph.fail(false);
+        server.start();
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(graph.nextMessage()).contains("A horse walks into a bar.");
     }
 
     private void put(String path, String type, String body) throws Exception {
