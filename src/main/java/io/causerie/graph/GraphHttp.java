@@ -1,6 +1,5 @@
 package io.causerie.graph;
 
-import java.net.ConnectException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -70,12 +69,12 @@ final class GraphHttp {
             exchange.cancel(true);
             return new Outcome.Failed(call.begun(), "no answer within " + timeout.toMillis() + " ms");
         }
-        return new Outcome.Failed(call.begun() && !beforeTheRequest(cause), words(cause));
+        return new Outcome.Failed(call.begun() && !inTheHandshake(cause), words(cause));
     }
 
-    /** Over TLS the body is asked for while the handshake is still going on. */
-    private static boolean beforeTheRequest(Throwable cause) {
-        return cause instanceof ConnectException || cause instanceof SSLHandshakeException;
+    /** Over TLS the client may ask for the body while the handshake is still going on. */
+    private static boolean inTheHandshake(Throwable cause) {
+        return cause instanceof SSLHandshakeException;
     }
 
     private static String words(Throwable cause) {

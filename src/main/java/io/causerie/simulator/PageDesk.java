@@ -48,7 +48,7 @@ final class PageDesk {
                         "first_name", person.firstName(),
                         "last_name", person.lastName(),
                         "name", person.name(),
-                        "profile_pic", call.base().resolve("simulator/face/" + person.psid() + ".svg"),
+                        "profile_pic", call.base().resolve("face/" + person.psid() + ".svg"),
                         "locale", "en_US",
                         "timezone", 1,
                         "id", person.psid())));

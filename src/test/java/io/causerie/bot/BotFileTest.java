@@ -99,6 +99,42 @@ class BotFileTest {
     }
 
     @Test
+    void hasNothingToWarnOfInTheSample() {
+        List<Problem> warnings = warnings(Files.resource("/io/causerie/bot/samples/joke-bot.yaml"));
+
+        assertThat(warnings).isEmpty();
+    }
+
+    @Test
+    void warnsOfAnExpressionInTwoIntents() {
+        List<Problem> warnings =
+                warnings(HEAD + "intents: {a: {expressions: {en: [Hi, hi]}}, b: {expressions: {en: [HI], fr: [hi]}}}");
+
+        assertThat(warnings)
+                .extracting(Problem::message)
+                .containsExactly("This expression is here twice", "This expression is also one of \"a\"");
+    }
+
+    @Test
+    void warnsOfASkillNothingLeadsTo() {
+        List<Problem> warnings =
+                warnings(HEAD + "skills: {lost: {}, found: {}, f: {type: fallback, actions: [{do: [{goTo: found}]}]}}");
+
+        assertThat(warnings).extracting(Problem::path).containsExactly("skills.lost");
+    }
+
+    @Test
+    void warnsOfATitleMessengerWouldCut() {
+        List<Problem> warnings = warnings(
+                HEAD
+                        + "skills: {f: {type: fallback, actions: [{do: [{quickReplies: {title: a, buttons: [{title: a title of 21 letters}]}}]}]}}");
+
+        assertThat(warnings)
+                .extracting(Problem::message)
+                .containsExactly("Messenger cuts \"a title of 21 letters\" after 20 characters");
+    }
+
+    @Test
     void warnsOfAVariableThatDoesNotExist() {
         List<Problem> warnings = warnings(HEAD + "skills: {f: {type: fallback, actions: [{if: _memroy.x, do: []}]}}");
 

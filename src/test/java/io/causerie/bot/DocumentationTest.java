@@ -45,7 +45,8 @@ class DocumentationTest {
             return example;
         }
         if (example.startsWith("- ")) {
-            return HEAD + "skills:\n" + SORRY + "  s:\n    actions:\n      - do:\n" + example.indent(10);
+            return HEAD + "skills:\n" + SORRY + "  s:\n    triggers: '#number'\n    actions:\n      - do:\n"
+                    + example.indent(10);
         }
         if (example.startsWith("skills:")) {
             return HEAD + INTENTS + example + SORRY;

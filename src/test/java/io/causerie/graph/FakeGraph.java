@@ -34,6 +34,7 @@ final class FakeGraph implements AutoCloseable {
     private final List<Request> requests = new CopyOnWriteArrayList<>();
     private final List<Socket> connections = new CopyOnWriteArrayList<>();
     private final AtomicInteger waiting = new AtomicInteger();
+    private final AtomicInteger over = new AtomicInteger();
 
     FakeGraph() throws IOException {
         door = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
@@ -77,6 +78,11 @@ final class FakeGraph implements AutoCloseable {
         return waiting.get();
     }
 
+    /** How many connections are over. */
+    int over() {
+        return over.get();
+    }
+
     private void open() {
         try {
             while (true) {
@@ -104,8 +110,10 @@ final class FakeGraph implements AutoCloseable {
                     return;
                 }
             }
-        } catch (IOException | InterruptedException over) {
+        } catch (IOException | InterruptedException ended) {
             // The client has hung up, or the test is over.
+        } finally {
+            over.incrementAndGet();
         }
     }
 

@@ -111,7 +111,7 @@ class BodyTest {
     @ParameterizedTest
     @ValueSource(strings = {"[[[", "\\\"[[[", "\\\\", "\\\\\\\"{{{"})
     void takesBracketsInWordsForWords(String words) {
-        byte[] body = bytes("{\"object\":\"page\",\"entry\":[],\"words\":\"" + words.repeat(30) + "\"}");
+        byte[] body = bytes("{\"object\":\"page\",\"entry\":[],\"words\":\"" + words.repeat(200) + "\"}");
 
         assertThat(Body.read(body)).isInstanceOf(Body.Items.class);
     }

@@ -48,7 +48,7 @@ final class Callback implements AutoCloseable {
         return URI.create("http://localhost:" + server.getAddress().getPort() + "/webhook/demo");
     }
 
-    /** Answers the next requests with these statuses, then 200 again. */
+    /** Answers the next requests with these statuses (0: not at all), then 200 again. */
     synchronized void answers(int... next) {
         for (int status : next) {
             statuses.addLast(status);
@@ -82,6 +82,9 @@ final class Callback implements AutoCloseable {
                     body));
         }
         int status = statuses.isEmpty() ? 200 : statuses.pollFirst();
+        if (status == 0) {
+            return;
+        }
         byte[] said = (verification ? challenge(exchange) : "EVENT_RECEIVED").getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(status, said.length);
         exchange.getResponseBody().write(said);

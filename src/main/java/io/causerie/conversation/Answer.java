@@ -12,30 +12,16 @@ import io.causerie.message.Incoming;
 import io.causerie.message.Saying;
 import io.causerie.understanding.Model;
 import io.causerie.understanding.TrainedBots;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The bot's part in a turn: what was heard goes through understanding and dialogue, and the conversation remembers. */
-@ApplicationScoped
-class Answers {
-    @Inject
-    TrainedBots bots;
+record Answer(TrainedBots.Trained trained, Dialogue dialogue) {
 
-    @Inject
-    Dialogue dialogue;
-
-    /** What the bot says to an event; nothing when there was nothing to hear, or the bot is gone. */
-    List<Saying> to(StoredEvent event, Conversation conversation, String bot, Instant now) {
-        return bots.live(bot)
-                .map(trained -> to(event, conversation, trained, now))
-                .orElse(List.of());
-    }
-
-    private List<Saying> to(StoredEvent event, Conversation conversation, TrainedBots.Trained trained, Instant now) {
+    /** What the bot says to an event; nothing when there was nothing to hear. */
+    List<Saying> to(StoredEvent event, Conversation conversation, Instant now) {
         State before = StateJson.read(conversation.state());
         Optional<Heard> heard = heard(event.incoming(), trained.model(), before.languageAt(now));
         if (heard.isEmpty()) {
@@ -60,7 +46,7 @@ class Answers {
         if (incoming instanceof Incoming.Message message) {
             return incoming.words()
                     .<Heard>map(words -> new Heard.Words(model.understand(words, language)))
-                    .or(() -> message.attachments().stream().findFirst().map(Answers::heard));
+                    .or(() -> message.attachments().stream().findFirst().map(Answer::heard));
         }
         return Optional.empty();
     }
