@@ -29,6 +29,7 @@ public class ApiApplication extends Application {
                 ConversationResource.class,
                 OutboxResource.class,
                 EventResource.class,
+                SignIn.class,
                 RolesFilter.class,
                 RefusedMapper.class,
                 AnyFailureMapper.class);

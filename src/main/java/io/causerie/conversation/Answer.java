@@ -1,5 +1,6 @@
 package io.causerie.conversation;
 
+import io.causerie.bot.Json;
 import io.causerie.dialogue.Dialogue;
 import io.causerie.dialogue.Heard;
 import io.causerie.dialogue.Occasion;
@@ -22,7 +23,7 @@ record Answer(TrainedBots.Trained trained, Dialogue dialogue) {
 
     /** What the bot says to an event; nothing when there was nothing to hear. */
     List<Saying> to(StoredEvent event, Conversation conversation, Instant now) {
-        State before = StateJson.read(conversation.state());
+        State before = State.of(plain(Json.read(conversation.state())));
         Optional<Heard> heard = heard(event.incoming(), trained.model(), before.languageAt(now));
         if (heard.isEmpty()) {
             return List.of();
@@ -34,9 +35,14 @@ record Answer(TrainedBots.Trained trained, Dialogue dialogue) {
                     trained.bot(), asking.suspension(), WebReply.failed("This version makes no calls to web services"));
         }
         Turned.Answered answered = (Turned.Answered) turned;
-        conversation.remember(StateJson.write(answered.after()));
+        conversation.remember(Json.write(answered.after().asMap()));
         answered.handOver().ifPresent(group -> conversation.putInCharge(InCharge.AGENT));
         return answered.replies();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> plain(Object state) {
+        return (Map<String, Object>) state;
     }
 
     private static Optional<Heard> heard(Incoming incoming, Model model, Optional<String> language) {

@@ -3,7 +3,6 @@ package io.causerie.graph;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.net.http.HttpRequest;
 import org.eclipse.microprofile.faulttolerance.Bulkhead;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Retry;
@@ -29,7 +28,7 @@ class PageCalls {
     @CircuitBreaker(requestVolumeThreshold = 10, delay = 5000, failOn = IOException.class)
     @Bulkhead(10)
     Answer call(Credentials credentials, String path, String query, String body) throws IOException {
-        HttpRequest.Builder request = graph.request(credentials, path, query);
+        GraphHttp.Request request = graph.request(credentials, path, query);
         Outcome outcome = (body == null
                         ? graph.http().get(request)
                         : graph.http().post(request, body))
