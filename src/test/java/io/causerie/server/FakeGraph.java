@@ -8,17 +8,22 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 
 /** A Graph API that accepts everything, unless it is told to fail, and remembers what it accepted. */
 final class FakeGraph implements AutoCloseable {
 
+    private static final Pattern RECIPIENT = Pattern.compile("\"recipient\":\\{\"id\":\"(\\d+)\"");
+
     private final HttpServer server;
     private final AtomicInteger messages = new AtomicInteger();
-    private final BlockingQueue<String> sent = new LinkedBlockingQueue<>();
+    private final Map<String, BlockingQueue<String>> sent = new ConcurrentHashMap<>();
     private volatile boolean failing;
 
     FakeGraph() {
@@ -40,18 +45,18 @@ final class FakeGraph implements AutoCloseable {
         this.failing = failing;
     }
 
-    /** The next message, as the JSON that came in; sender actions are passed over. */
-    String nextMessage() throws InterruptedException {
-        var message = sent.poll(90, TimeUnit.SECONDS);
+    /** The next message to a person, as the JSON that came in; sender actions are passed over. */
+    String nextMessageTo(String person) throws InterruptedException {
+        var message = sentTo(person).poll(90, TimeUnit.SECONDS);
         if (message == null) {
-            throw new AssertionError("Nothing was sent within 90 seconds");
+            throw new AssertionError("Nothing was sent to " + person + " within 90 seconds");
         }
         return message;
     }
 
-    /** Whether nothing more is sent for a while. */
-    boolean isQuietFor(Duration time) throws InterruptedException {
-        return sent.poll(time.toMillis(), TimeUnit.MILLISECONDS) == null;
+    /** Whether a person is sent nothing more for a while. */
+    boolean leavesAlone(String person, Duration time) throws InterruptedException {
+        return sentTo(person).poll(time.toMillis(), TimeUnit.MILLISECONDS) == null;
     }
 
     @Override
@@ -66,12 +71,21 @@ final class FakeGraph implements AutoCloseable {
             return;
         }
         if (exchange.getRequestURI().getPath().endsWith("/messages") && body.contains("\"message\"")) {
-            sent.add(body);
+            sentTo(recipient(body)).add(body);
         }
         reply(
                 exchange,
                 200,
                 "{\"recipient_id\":\"1\",\"message_id\":\"m_fake_%d\"}".formatted(messages.incrementAndGet()));
+    }
+
+    private BlockingQueue<String> sentTo(String person) {
+        return sent.computeIfAbsent(person, any -> new LinkedBlockingQueue<>());
+    }
+
+    private static String recipient(String body) {
+        var recipient = RECIPIENT.matcher(body);
+        return recipient.find() ? recipient.group(1) : "nobody";
     }
 
     private static void reply(HttpExchange exchange, int status, String json) throws IOException {
