@@ -24,6 +24,8 @@ public class ApiApplication extends Application {
     public Set<Class<?>> getClasses() {
         return Set.of(
                 BotResource.class,
+                UnderstandResource.class,
+                SchemaResource.class,
                 AppResource.class,
                 PageResource.class,
                 ConversationResource.class,
