@@ -49,7 +49,7 @@ final class Exchange implements AsyncClientExchangeHandler {
 
     @Override
     public void produceRequest(RequestChannel channel, HttpContext context) throws HttpException, IOException {
-        if (!call.begin()) {
+        if (line.hasEnded() || !call.begin()) {
             throw new RequestNotExecutedException();
         }
         BasicEntityDetails entity = call.body() == null ? null : new BasicEntityDetails(request.remaining(), JSON);

@@ -1,5 +1,7 @@
 package io.causerie.graph;
 
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.io.CloseMode;
@@ -42,6 +44,12 @@ final class Line {
         }
         session.enqueue(command, Command.Priority.NORMAL);
         return session.isOpen();
+    }
+
+    /** Whether the other side has hung up, or spoken unasked; only for the thread that reads. */
+    boolean hasEnded() throws IOException {
+        IOSession session = place.getConnection();
+        return session == null || session.read(ByteBuffer.allocate(1)) != 0;
     }
 
     void keep() {

@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ServerSocketFactory;
 
 /** A Graph API that answers, on real connections, exactly the bytes it is told to; without any it keeps silent. */
 final class FakeGraph implements AutoCloseable {
@@ -37,8 +38,16 @@ final class FakeGraph implements AutoCloseable {
     private final AtomicInteger over = new AtomicInteger();
 
     FakeGraph() throws IOException {
-        door = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
+        this(ServerSocketFactory.getDefault());
+    }
+
+    FakeGraph(ServerSocketFactory doors) throws IOException {
+        door = doors.createServerSocket(0, 200, InetAddress.getLoopbackAddress());
         threads.execute(this::open);
+    }
+
+    int port() {
+        return door.getLocalPort();
     }
 
     String url() {

@@ -26,6 +26,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,6 +88,51 @@ class SendApiTest {
 
         assertThat(graph.requests()).hasSize(3);
         assertThat(graph.connections()).isEqualTo(1);
+    }
+
+    @RepeatedTest(20)
+    void goesOverAnotherConnectionWhereTheKeptOneHasEnded() {
+        graph.writesAndHangsUp("HTTP/1.1 200 OK\r\nContent-Length: 20\r\n\r\n{\"message_id\":\"m_1\"}")
+                .accepts("m_2");
+        sent(PAYLOAD);
+        await(() -> graph.over() == 1);
+
+        assertThat(sent(PAYLOAD)).isEqualTo(new Accepted("m_2"));
+        assertThat(graph.requests()).hasSize(2);
+    }
+
+    @Test
+    void keepsNoConnectionThatTheAnswerSaysIsClosed() {
+        graph.answers(200, "{\"message_id\":\"m_1\"}", "Connection: close").accepts("m_2");
+        sent(PAYLOAD);
+
+        assertThat(sent(PAYLOAD)).isEqualTo(new Accepted("m_2"));
+        assertThat(graph.connections()).isEqualTo(2);
+    }
+
+    @Test
+    void readsNoAnswerWithoutEnd() {
+        graph.answers(200, " ".repeat(Exchange.LONGEST_ANSWER) + "{\"message_id\":\"m_1\"}");
+
+        assertThat(sent(PAYLOAD)).isInstanceOfSatisfying(Unknown.class, unknown -> assertThat(unknown.why())
+                .contains("longer than"));
+        await(() -> graph.over() == 1);
+    }
+
+    @Test
+    void readsALongAnswer() {
+        graph.answers(200, " ".repeat(500_000) + "{\"message_id\":\"m_1\"}");
+
+        assertThat(sent(PAYLOAD)).isEqualTo(new Accepted("m_1"));
+    }
+
+    @Test
+    void writesALongPayloadToTheEnd() {
+        String payload = Payload.of("7", "{\"text\":\"" + "ü".repeat(1_000_000) + "\"}", null);
+        graph.accepts("m_1");
+
+        assertThat(sent(payload)).isEqualTo(new Accepted("m_1"));
+        assertThat(graph.requests().get(0).body()).isEqualTo(payload);
     }
 
     @Test
