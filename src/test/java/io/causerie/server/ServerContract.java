@@ -16,7 +16,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class ServerContract {
 
-    private static final System.Logger LOG = System.getLogger(ServerContract.class.getName());
+    static final System.Logger LOG = System.getLogger(ServerContract.class.getName());
     private static final Set<String> FILES_DEPLOYED = new HashSet<>();
 
     private static final String USER = "root";
