@@ -1,0 +1,32 @@
+package io.causerie.understanding.engine;
+
+/** A sentence's point in the sentence model's space, whatever language it is in. */
+final class Meanings {
+    private final SentenceEncoder encoder;
+
+    Meanings(SentenceEncoder encoder) {
+        this.encoder = encoder;
+    }
+
+    float[] of(String text, String language) {
+        return encoder.encode(bridged(text, language));
+    }
+
+    float[] of(String text, String language, Embeddings kept) {
+        String bridged = bridged(text, language);
+        return kept.find(encoder.id(), bridged).orElseGet(() -> {
+            Interrupted.check();
+            float[] point = encoder.encode(bridged);
+            kept.keep(encoder.id(), bridged, point);
+            return point;
+        });
+    }
+
+    String model() {
+        return encoder.id();
+    }
+
+    private static String bridged(String text, String language) {
+        return language.equals("fr") ? Glossary.FRENCH.gloss(text) : text;
+    }
+}

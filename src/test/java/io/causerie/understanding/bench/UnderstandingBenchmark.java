@@ -1,0 +1,66 @@
+package io.causerie.understanding.bench;
+
+import io.causerie.understanding.engine.Embeddings;
+import io.causerie.understanding.engine.SentenceEncoder;
+import io.causerie.understanding.engine.SentenceModel;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Prints how well and how fast the engine and its rivals understand the public data sets. */
+public final class UnderstandingBenchmark {
+    private final PrintStream out;
+
+    private UnderstandingBenchmark(PrintStream out) {
+        this.out = out;
+    }
+
+    /** Arguments: words that a set's name must contain; none means all sets. */
+    public static void main(String[] args) throws IOException {
+        Path shared = Path.of(System.getProperty("causerie.shared", "../shared"));
+        Path cache = Path.of(System.getProperty("causerie.bench.cache", "target/embeddings.bin"));
+        List<DataSets.DataSet> sets = new DataSets(shared.resolve("nlu-data"))
+                .all().stream()
+                        .filter(set -> List.of(args).stream().allMatch(set.name()::contains))
+                        .toList();
+        Optional<SentenceEncoder> encoder = SentenceModel.load();
+        try (FileEmbeddings kept = new FileEmbeddings(cache)) {
+            new UnderstandingBenchmark(System.out).run(sets, contestants(encoder, kept), kept, encoder);
+        }
+        encoder.ifPresent(SentenceEncoder::close);
+    }
+
+    private static List<Contestant> contestants(Optional<SentenceEncoder> encoder, Embeddings kept) {
+        List<Contestant> contestants = new ArrayList<>();
+        contestants.add(new Ours("Causerie", encoder, kept));
+        if (!Boolean.getBoolean("causerie.bench.alone")) {
+            contestants.add(new Ours("Causerie, words only", Optional.empty(), kept));
+            contestants.add(new OpenNlp());
+            contestants.add(new NlpJs());
+        }
+        return contestants;
+    }
+
+    private void run(
+            List<DataSets.DataSet> sets,
+            List<Contestant> contestants,
+            Embeddings kept,
+            Optional<SentenceEncoder> encoder) {
+        out.println(
+                "| set | classifier | in-scope % | at its threshold: in-scope % | out-of-scope recall % | precision % |"
+                        + " confidence off by % | ms median | ms p99 | train s | edit s | model MB |");
+        out.println("|---|---|---|---|---|---|---|---|---|---|---|---|");
+        for (DataSets.DataSet set : sets) {
+            encoder.ifPresent(e -> Warm.up(e, kept, set.train()));
+            for (Contestant contestant : contestants) {
+                out.println(Row.of(set, contestant.name(), contestant.run(set.train(), set.test())));
+            }
+        }
+        Runtime runtime = Runtime.getRuntime();
+        System.gc();
+        out.printf("heap in use %d MB%n", (runtime.totalMemory() - runtime.freeMemory()) >> 20);
+    }
+}
