@@ -39,7 +39,9 @@ public final class UnderstandingBenchmark {
         if (!Boolean.getBoolean("causerie.bench.alone")) {
             contestants.add(new Ours("Causerie, words only", Optional.empty(), kept));
             contestants.add(new OpenNlp());
-            contestants.add(new NlpJs());
+            if (NlpJs.isInstalled()) {
+                contestants.add(new NlpJs());
+            }
         }
         return contestants;
     }
