@@ -63,7 +63,7 @@ public final class Engine {
     }
 
     private float[][] parts(Trained trained, Optional<Trained.Deep> deep, String text, String language) {
-        float[] surface = trained.surface().scores(text);
+        float[] surface = trained.surface().scores(Bridge.forSurface(text, language));
         if (deep.isEmpty()) {
             return new float[][] {surface};
         }

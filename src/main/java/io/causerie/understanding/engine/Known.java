@@ -21,10 +21,10 @@ final class Known {
         this.intents = intents;
     }
 
-    static Known of(Examples examples) {
+    static Known of(List<String> texts, int[] numbers) {
         Map<Long, Integer> found = new HashMap<>();
-        for (int i = 0; i < examples.size(); i++) {
-            found.merge(hash(examples.texts().get(i)), examples.intents()[i], (a, b) -> a.equals(b) ? a : SEVERAL);
+        for (int i = 0; i < numbers.length; i++) {
+            found.merge(hash(texts.get(i)), numbers[i], (a, b) -> a.equals(b) ? a : SEVERAL);
         }
         long[] hashes =
                 found.keySet().stream().mapToLong(Long::longValue).sorted().toArray();

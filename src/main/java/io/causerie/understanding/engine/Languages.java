@@ -15,7 +15,7 @@ import java.util.Optional;
 /** Tells the language of a sentence by its script or by the small words that only one language has. */
 public final class Languages {
     private static final double VOCABULARY = 0.4;
-    private static final double EXPECTED = 0.3;
+    private static final double EXPECTED = 0.5;
 
     private static final Map<Character.UnicodeScript, String> SCRIPTS = Map.of(
             Character.UnicodeScript.ARABIC, "ar",

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A bot's expressions made ready for training: intents numbered, duplicates gone, meanings looked up or computed. */
-record Lesson(List<String> intents, List<String> languages, Examples examples) {
+record Lesson(List<String> intents, List<String> languages, Known known, Examples examples) {
     static Lesson of(List<Expression> given, Optional<Meanings> meanings, Embeddings kept) {
         List<Expression> expressions = given.stream()
                 .filter(e -> !e.text().isBlank())
@@ -22,14 +22,17 @@ record Lesson(List<String> intents, List<String> languages, Examples examples) {
         Map<String, Integer> numbers = new HashMap<>();
         intents.forEach(intent -> numbers.put(intent, numbers.size()));
         Examples examples = new Examples(
-                expressions.stream().map(Expression::text).toList(),
+                expressions.stream()
+                        .map(e -> Bridge.forSurface(e.text(), e.language()))
+                        .toList(),
                 meanings.filter(m -> !expressions.isEmpty()).map(m -> expressions.stream()
                         .map(e -> m.of(e.text(), e.language(), kept))
                         .toArray(float[][]::new)),
                 expressions.stream().mapToInt(e -> numbers.get(e.intent())).toArray(),
                 intents.size(),
                 meanings.map(m -> names(intents, expressions, m, kept)).orElse(new float[intents.size()][]));
-        return new Lesson(intents, byFrequency(expressions), examples);
+        Known known = Known.of(expressions.stream().map(Expression::text).toList(), examples.intents());
+        return new Lesson(intents, byFrequency(expressions), known, examples);
     }
 
     private static float[][] names(

@@ -9,11 +9,11 @@ final class Meanings {
     }
 
     float[] of(String text, String language) {
-        return encoder.encode(bridged(text, language));
+        return encoder.encode(Bridge.forMeaning(text, language));
     }
 
     float[] of(String text, String language, Embeddings kept) {
-        String bridged = bridged(text, language);
+        String bridged = Bridge.forMeaning(text, language);
         return kept.find(encoder.id(), bridged).orElseGet(() -> {
             Interrupted.check();
             float[] point = encoder.encode(bridged);
@@ -24,9 +24,5 @@ final class Meanings {
 
     String model() {
         return encoder.id();
-    }
-
-    private static String bridged(String text, String language) {
-        return language.equals("fr") ? Glossary.FRENCH.gloss(text) : text;
     }
 }

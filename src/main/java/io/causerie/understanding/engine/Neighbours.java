@@ -4,49 +4,48 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /** Knows intents by how densely their expressions lie around a sentence; keeps at most so many of an intent. */
 final class Neighbours {
-    private static final int MOST = 100;
+    private static final int MOST = 50;
     private static final float SHARPNESS = 20;
     private static final double FLOOR = 1e-20;
     private static final float FULL = 127;
+    private static final int BLOCK = 64;
 
     private final float[] centre;
-    private final byte[] points;
-    private final float[] scales;
     private final int[] ends;
+    private final float[] scales;
+    private final float[] points;
 
-    private Neighbours(float[] centre, byte[] points, float[] scales, int[] ends) {
+    private Neighbours(float[] centre, int[] ends) {
         this.centre = centre;
-        this.points = points;
-        this.scales = scales;
         this.ends = ends;
+        int rows = ends.length == 0 ? 0 : ends[ends.length - 1];
+        scales = new float[rows];
+        points = new float[(rows + BLOCK - 1) / BLOCK * BLOCK * centre.length];
     }
 
     static Neighbours of(Examples examples) {
-        float[][] meanings = examples.meanings().orElseThrow();
-        float[] centre = centre(meanings);
-        int[] ends = new int[examples.count()];
-        float[][] kept = IntStream.range(0, examples.count())
-                .boxed()
-                .flatMap(k -> {
-                    float[][] own = own(examples, meanings, k);
-                    ends[k] = own.length;
-                    return Arrays.stream(own);
-                })
-                .toArray(float[][]::new);
+        float[][][] own = IntStream.range(0, examples.count())
+                .mapToObj(k -> own(examples, k))
+                .toArray(float[][][]::new);
+        int[] ends = Arrays.stream(own).mapToInt(points -> points.length).toArray();
         Arrays.parallelPrefix(ends, Integer::sum);
-        Neighbours neighbours =
-                new Neighbours(centre, new byte[kept.length * centre.length], new float[kept.length], ends);
-        for (int i = 0; i < kept.length; i++) {
-            neighbours.pack(i, neighbours.centred(kept[i]));
+        Neighbours neighbours = new Neighbours(centre(examples.meanings().orElseThrow()), ends);
+        int row = 0;
+        for (float[][] points : own) {
+            for (float[] point : points) {
+                neighbours.place(row++, neighbours.centred(point));
+            }
         }
         return neighbours;
     }
 
-    private static float[][] own(Examples examples, float[][] meanings, int intent) {
+    private static float[][] own(Examples examples, int intent) {
+        float[][] meanings = examples.meanings().orElseThrow();
         int[] rows = IntStream.range(0, meanings.length)
                 .filter(i -> examples.intents()[i] == intent)
                 .toArray();
@@ -54,7 +53,7 @@ final class Neighbours {
         return IntStream.rangeClosed(0, kept)
                 .mapToObj(i ->
                         i < kept ? meanings[rows[(int) ((long) i * rows.length / kept)]] : examples.names()[intent])
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .toArray(float[][]::new);
     }
 
@@ -82,69 +81,79 @@ final class Neighbours {
         return centred;
     }
 
-    private void pack(int row, float[] point) {
+    /** In steps of a byte from the start, so that a model read back is the very model that was stored. */
+    private void place(int row, float[] point) {
         float most = 1e-9f;
         for (float value : point) {
             most = Math.max(most, Math.abs(value));
         }
         scales[row] = most / FULL;
         for (int d = 0; d < point.length; d++) {
-            points[row * point.length + d] = (byte) Math.round(point[d] / scales[row]);
+            points[at(row, d)] = (byte) Math.round(point[d] / scales[row]) * scales[row];
         }
+    }
+
+    /** Points lie in blocks, within a block dimension by dimension: so the processor compares many at once. */
+    private int at(int row, int dimension) {
+        return (row / BLOCK * centre.length + dimension) * BLOCK + row % BLOCK;
     }
 
     /** One score an intent: the logarithm of the density of its expressions at the sentence's place. */
     float[] scores(float[] meaning) {
         float[] point = centred(meaning);
         float[] scores = new float[ends.length];
+        float[] closeness = new float[BLOCK];
         for (int k = 0, row = 0; k < ends.length; k++) {
             int from = row;
             double sum = 0;
             for (; row < ends[k]; row++) {
-                sum += Math.exp(SHARPNESS * (closeness(point, row) - 1));
+                if (row % BLOCK == 0) {
+                    compare(point, row, closeness);
+                }
+                sum += Math.exp(SHARPNESS * (closeness[row % BLOCK] - 1));
             }
             scores[k] = (float) Math.log(sum / Math.max(1, row - from) + FLOOR);
         }
         return scores;
     }
 
-    private float closeness(float[] point, int row) {
-        int at = row * point.length;
-        float s0 = 0;
-        float s1 = 0;
-        float s2 = 0;
-        float s3 = 0;
-        int d = 0;
-        for (; d + 3 < point.length; d += 4) {
-            s0 += point[d] * points[at + d];
-            s1 += point[d + 1] * points[at + d + 1];
-            s2 += point[d + 2] * points[at + d + 2];
-            s3 += point[d + 3] * points[at + d + 3];
+    private void compare(float[] point, int row, float[] closeness) {
+        Arrays.fill(closeness, 0);
+        for (int d = 0; d < point.length; d++) {
+            float x = point[d];
+            int from = at(row, d);
+            for (int j = 0; j < BLOCK; j++) {
+                closeness[j] += x * points[from + j];
+            }
         }
-        for (; d < point.length; d++) {
-            s0 += point[d] * points[at + d];
-        }
-        return (s0 + s1 + s2 + s3) * scales[row];
     }
 
     void write(DataOutput out) throws IOException {
         Floats.write(out, centre);
-        Floats.write(out, scales);
         for (int end : ends) {
             out.writeInt(end);
         }
-        out.write(points);
+        for (int row = 0; row < scales.length; row++) {
+            out.writeFloat(scales[row]);
+            for (int d = 0; d < centre.length; d++) {
+                out.writeByte(Math.round(points[at(row, d)] / scales[row]));
+            }
+        }
     }
 
     static Neighbours read(DataInput in, int count) throws IOException {
         float[] centre = Floats.read(in);
-        float[] scales = Floats.read(in);
         int[] ends = new int[count];
         for (int k = 0; k < count; k++) {
             ends[k] = in.readInt();
         }
-        byte[] points = new byte[Math.multiplyExact(centre.length, scales.length)];
-        in.readFully(points);
-        return new Neighbours(centre, points, scales, ends);
+        Neighbours neighbours = new Neighbours(centre, ends);
+        for (int row = 0; row < neighbours.scales.length; row++) {
+            neighbours.scales[row] = in.readFloat();
+            for (int d = 0; d < centre.length; d++) {
+                neighbours.points[neighbours.at(row, d)] = in.readByte() * neighbours.scales[row];
+            }
+        }
+        return neighbours;
     }
 }

@@ -28,7 +28,7 @@ final class Trainer {
     }
 
     Trained train() {
-        Known known = Known.of(lesson.examples());
+        Known known = lesson.known();
         int edits = edits(known);
         boolean small = edits <= RECALIBRATE * known.size();
         LexicalModel surface = LexicalModel.train(lesson.examples());

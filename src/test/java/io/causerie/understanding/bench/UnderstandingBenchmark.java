@@ -26,7 +26,10 @@ public final class UnderstandingBenchmark {
                 .all().stream()
                         .filter(set -> List.of(args).stream().allMatch(set.name()::contains))
                         .toList();
+        long before = Memory.residentMegabytes();
         Optional<SentenceEncoder> encoder = SentenceModel.load();
+        encoder.ifPresent(e -> e.encode("what does this cost me"));
+        System.out.printf("sentence model: %d MB resident%n", Memory.residentMegabytes() - before);
         try (FileEmbeddings kept = new FileEmbeddings(cache)) {
             new UnderstandingBenchmark(System.out).run(sets, contestants(encoder, kept), kept, encoder);
         }
@@ -57,12 +60,11 @@ public final class UnderstandingBenchmark {
         out.println("|---|---|---|---|---|---|---|---|---|---|---|---|");
         for (DataSets.DataSet set : sets) {
             encoder.ifPresent(e -> Warm.up(e, kept, set.train()));
+            out.printf(
+                    "%s: one more bot of 50 intents %.1f MB%n", set.name(), Memory.perBot(set.train(), encoder, kept));
             for (Contestant contestant : contestants) {
                 out.println(Row.of(set, contestant.name(), contestant.run(set.train(), set.test())));
             }
         }
-        Runtime runtime = Runtime.getRuntime();
-        System.gc();
-        out.printf("heap in use %d MB%n", (runtime.totalMemory() - runtime.freeMemory()) >> 20);
     }
 }

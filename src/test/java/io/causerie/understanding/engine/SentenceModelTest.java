@@ -60,6 +60,17 @@ class SentenceModelTest {
     }
 
     @Test
+    void answersTheSameAfterBeingStored() {
+        Engine engine = new Engine(Optional.of(encoder), Embeddings.none());
+        Trained trained = engine.train(SHOP, Optional.empty());
+
+        Trained read = Trained.of(trained.bytes()).orElseThrow();
+
+        assertThat(engine.predict(read, "the parcel got lost", Optional.empty()))
+                .isEqualTo(engine.predict(trained, "the parcel got lost", Optional.empty()));
+    }
+
+    @Test
     void givesPointsOfLengthOne() {
         float[] point = encoder.encode("hello");
 
