@@ -10,7 +10,7 @@ import java.util.List;
 final class Calibration {
     private static final int ROUNDS = 25;
     private static final double TRUST = 3;
-    private static final double GIVEN_UP = 0.02;
+    private static final double GIVEN_UP = 0.015;
 
     /** What the parts said of a sentence they had not seen, and its true intent. */
     record Held(float[][] parts, int intent) {}

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 
 /** Knows intents by how densely their expressions lie around a sentence; keeps at most so many of an intent. */
 final class Neighbours {
-    private static final int MOST = 50;
+    private static final int MOST = 40;
     private static final float SHARPNESS = 20;
     private static final double FLOOR = 1e-20;
     private static final float FULL = 127;

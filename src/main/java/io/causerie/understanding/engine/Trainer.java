@@ -10,8 +10,9 @@ import java.util.stream.IntStream;
 
 /** Learns a lesson, starting from what was known before, and calibrates on sentences held out in turn. */
 final class Trainer {
-    private static final int COLD_STEPS = 30;
-    private static final int WARM_STEPS = 6;
+    private static final int COLD_STEPS = 50;
+    private static final int HELD_STEPS = 30;
+    private static final int WARM_STEPS = 4;
     private static final int ENOUGH_HELD = 2500;
     private static final double RECALIBRATE = 0.05;
     private static final float[] USUAL = {1.4f, 0.5f, 1.0f};
@@ -121,7 +122,7 @@ final class Trainer {
     private void ask(Examples rest, int[] out, List<Calibration.Held> held) {
         LexicalModel surface = LexicalModel.train(rest);
         Optional<MeaningModel> deep = rest.meanings()
-                .map(m -> MeaningModel.train(rest, new float[(m[0].length + 1) * rest.count()], COLD_STEPS));
+                .map(m -> MeaningModel.train(rest, new float[(m[0].length + 1) * rest.count()], HELD_STEPS));
         Examples all = lesson.examples();
         int step = Math.max(1, out.length / ENOUGH_HELD);
         for (int i = 0; i < out.length; i += step) {

@@ -37,14 +37,17 @@ public final class UnderstandingBenchmark {
     }
 
     private static List<Contestant> contestants(Optional<SentenceEncoder> encoder, Embeddings kept) {
+        String who = System.getProperty("causerie.bench.who", "all");
         List<Contestant> contestants = new ArrayList<>();
-        contestants.add(new Ours("Causerie", encoder, kept));
-        if (!Boolean.getBoolean("causerie.bench.alone")) {
+        if (!who.equals("rivals")) {
+            contestants.add(new Ours("Causerie", encoder, kept));
+        }
+        if (!who.equals("ours")) {
             contestants.add(new Ours("Causerie, words only", Optional.empty(), kept));
             contestants.add(new OpenNlp());
-            if (NlpJs.isInstalled()) {
-                contestants.add(new NlpJs());
-            }
+        }
+        if (!who.equals("ours") && NlpJs.isInstalled()) {
+            contestants.add(new NlpJs());
         }
         return contestants;
     }
