@@ -8,6 +8,26 @@ import java.util.stream.IntStream;
 final class Row {
     private Row() {}
 
+    /** In-scope accuracy and out-of-scope recall where the best intent must have more than so much confidence. */
+    static String at(double confidence, DataSets.DataSet set, Contestant.Result result) {
+        List<Contestant.Answer> answers = result.answers();
+        int[] inside = rows(set, true);
+        int[] outside = rows(set, false);
+        double right = IntStream.of(inside)
+                .filter(i -> isRight(set, answers, i) && answers.get(i).confidence() > confidence)
+                .count();
+        double rejected = IntStream.of(outside)
+                .filter(i -> answers.get(i).confidence() <= confidence)
+                .count();
+        return String.format(
+                Locale.ROOT,
+                "%s at %.0f: in-scope %.1f, out-of-scope recall %.1f",
+                set.name(),
+                100 * confidence,
+                100 * right / inside.length,
+                outside.length == 0 ? Double.NaN : 100 * rejected / outside.length);
+    }
+
     static String of(DataSets.DataSet set, String name, Contestant.Result result) {
         List<Contestant.Answer> answers = result.answers();
         int[] inside = rows(set, true);

@@ -66,7 +66,13 @@ public final class UnderstandingBenchmark {
             out.printf(
                     "%s: one more bot of 50 intents %.1f MB%n", set.name(), Memory.perBot(set.train(), encoder, kept));
             for (Contestant contestant : contestants) {
-                out.println(Row.of(set, contestant.name(), contestant.run(set.train(), set.test())));
+                Contestant.Result result = contestant.run(set.train(), set.test());
+                out.println(Row.of(set, contestant.name(), result));
+                if (contestant instanceof Ours) {
+                    for (double strictness : new double[] {0.1, 0.25, 0.4, 0.6}) {
+                        out.println(Row.at(strictness, set, result));
+                    }
+                }
             }
         }
     }
