@@ -1,0 +1,98 @@
+package io.causerie.understanding.engine;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/**
+ * Learns intents from expressions and finds them in sentences. One engine serves all bots, from many threads; without a
+ * sentence model it knows words only.
+ */
+public final class Engine {
+    private static final float CERTAIN = 6;
+
+    private final Optional<Meanings> meanings;
+    private final Embeddings kept;
+
+    public Engine(Optional<SentenceEncoder> encoder, Embeddings kept) {
+        meanings = encoder.map(Meanings::new);
+        this.kept = kept;
+    }
+
+    /** Whether sentences are understood by meaning, not only by their words. */
+    public boolean knowsMeanings() {
+        return meanings.isPresent();
+    }
+
+    /**
+     * Learns all expressions; with the model they had before a small change they are learned much faster.
+     *
+     * @throws java.util.concurrent.CancellationException within milliseconds when the thread is interrupted
+     */
+    public Trained train(List<Expression> expressions, Optional<Trained> previous) {
+        Lesson lesson = Lesson.of(expressions, meanings, kept);
+        return new Trainer(lesson, sentenceModel(), previous).train();
+    }
+
+    /** Computes and keeps the points of sentences, so that a later training finds them. */
+    public void embed(List<Expression> expressions) {
+        meanings.ifPresent(m -> expressions.forEach(e -> m.of(e.text(), e.language(), kept)));
+    }
+
+    /** Language is an ISO 639-1 code, with or without a country; it is detected where it is not given. */
+    public Prediction predict(Trained trained, String text, Optional<String> language) {
+        String spoken = language.filter(l -> l.length() >= 2)
+                .map(l -> l.substring(0, 2).toLowerCase(Locale.ROOT))
+                .or(() -> Languages.detect(text, trained.languages()))
+                .or(() -> trained.languages().stream().findFirst())
+                .orElse("en");
+        if (text.isBlank() || trained.intents().isEmpty()) {
+            return new Prediction(List.of(), 1, spoken);
+        }
+        Optional<Trained.Deep> deep = trained.deep(sentenceModel());
+        Mixture mixture = deep.map(Trained.Deep::mixture).orElse(trained.surfaceOnly());
+        float[] scores = mixture.mixed(parts(trained, deep, text, spoken));
+        OptionalInt written = trained.known().intentOf(text);
+        if (written.isPresent()) {
+            scores[written.getAsInt()] = Math.max(scores[Scores.best(scores)], mixture.none()) + CERTAIN;
+        }
+        return prediction(trained.intents(), scores, mixture.none(), spoken);
+    }
+
+    private float[][] parts(Trained trained, Optional<Trained.Deep> deep, String text, String language) {
+        float[] surface = trained.surface().scores(Bridge.forSurface(text, language));
+        if (deep.isEmpty()) {
+            return new float[][] {surface};
+        }
+        MeaningModel model = deep.get().model();
+        float[] meaning = meanings.orElseThrow().of(text, language);
+        return new float[][] {model.borderScores(meaning), model.densityScores(meaning), surface};
+    }
+
+    /**
+     * The best intent's confidence passes one half about where "none of them" becomes less likely than "one of them"; doubt
+     * between intents lowers it, and the others follow in proportion, so that two nearly equal intents both pass.
+     */
+    private static Prediction prediction(List<String> intents, float[] scores, float none, String language) {
+        double sum = Scores.logSumExp(scores);
+        double inScope = 1 / (1 + Math.exp(none - sum));
+        double top = Math.exp(scores[Scores.best(scores)] - sum);
+        List<Prediction.Scored> scored = IntStream.range(0, scores.length)
+                .mapToObj(k -> {
+                    double share = Math.exp(scores[k] - sum);
+                    return new Prediction.Scored(
+                            intents.get(k), inScope * share / top * (1 + top) / 2, inScope * share);
+                })
+                .sorted(Comparator.comparingDouble(Prediction.Scored::confidence)
+                        .reversed())
+                .toList();
+        return new Prediction(scored, 1 - inScope, language);
+    }
+
+    private Optional<String> sentenceModel() {
+        return meanings.map(Meanings::model);
+    }
+}

@@ -1,0 +1,147 @@
+package io.causerie.understanding.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Learns a lesson, starting from what was known before, and calibrates on sentences held out in turn. */
+final class Trainer {
+    private static final int COLD_STEPS = 50;
+    private static final int HELD_STEPS = 30;
+    private static final int WARM_STEPS = 4;
+    private static final int ENOUGH_HELD = 2500;
+    private static final double RECALIBRATE = 0.05;
+    private static final float[] USUAL = {1.4f, 0.5f, 1.0f};
+    private static final float[] USUAL_ON_SURFACE = {7.5f};
+
+    private final Lesson lesson;
+    private final Optional<String> sentenceModel;
+    private final Optional<Trained> previous;
+
+    Trainer(Lesson lesson, Optional<String> sentenceModel, Optional<Trained> previous) {
+        this.lesson = lesson;
+        this.sentenceModel = lesson.examples().meanings().flatMap(m -> sentenceModel);
+        this.previous = previous.filter(p -> p.deep(this.sentenceModel).isPresent() == this.sentenceModel.isPresent());
+    }
+
+    Trained train() {
+        Known known = lesson.known();
+        int edits = edits(known);
+        boolean small = edits <= RECALIBRATE * known.size();
+        LexicalModel surface = LexicalModel.train(lesson.examples());
+        Optional<MeaningModel> deep =
+                sentenceModel.map(m -> MeaningModel.train(lesson.examples(), start(), small ? WARM_STEPS : COLD_STEPS));
+        Optional<List<Calibration.Held>> held = small ? Optional.empty() : Optional.of(held());
+        Mixture surfaceOnly = held.map(h -> Calibration.fit(surfaceOf(h), USUAL_ON_SURFACE))
+                .orElseGet(() -> previous.orElseThrow().surfaceOnly());
+        return new Trained(
+                lesson.intents(),
+                lesson.languages(),
+                small ? edits : 0,
+                known,
+                surface,
+                surfaceOnly,
+                deep.map(model -> new Trained.Deep(
+                        sentenceModel.orElseThrow(),
+                        model,
+                        held.map(h -> Calibration.fit(h, USUAL)).orElseGet(this::previousMixture))));
+    }
+
+    private Mixture previousMixture() {
+        return previous.flatMap(p -> p.deep(sentenceModel)).orElseThrow().mixture();
+    }
+
+    /** Expressions added, moved or removed since the last calibration; very many when there was none that fits. */
+    private int edits(Known known) {
+        if (previous.isEmpty() || !previous.get().intents().equals(lesson.intents())) {
+            return Integer.MAX_VALUE;
+        }
+        Known before = previous.get().known();
+        int[] same = IntStream.range(0, lesson.intents().size()).toArray();
+        return previous.get().editsSinceCalibration() + known.missingIn(before, same) + before.missingIn(known, same);
+    }
+
+    private float[] start() {
+        int count = lesson.intents().size();
+        int width = lesson.examples().meanings().orElseThrow()[0].length;
+        float[] start = new float[(width + 1) * count];
+        previous.ifPresent(
+                p -> p.deep(sentenceModel).ifPresent(d -> copy(d.model().borders(), p.intents(), start)));
+        return start;
+    }
+
+    private void copy(float[] borders, List<String> names, float[] start) {
+        Map<String, Integer> before =
+                IntStream.range(0, names.size()).boxed().collect(Collectors.toMap(names::get, Function.identity()));
+        int count = lesson.intents().size();
+        for (int k = 0; k < count; k++) {
+            Integer from = before.get(lesson.intents().get(k));
+            for (int row = 0; from != null && row < start.length / count; row++) {
+                start[row * count + k] = borders[row * names.size() + from];
+            }
+        }
+    }
+
+    private List<Calibration.Held> held() {
+        int folds = lesson.examples().size() <= 600 ? 5 : 3;
+        int[] fold = foldOfEach(folds);
+        List<Calibration.Held> held = new ArrayList<>();
+        for (int f = 0; f < folds && held.size() < ENOUGH_HELD; f++) {
+            int turn = f;
+            int[] out =
+                    IntStream.range(0, fold.length).filter(i -> fold[i] == turn).toArray();
+            int[] in =
+                    IntStream.range(0, fold.length).filter(i -> fold[i] != turn).toArray();
+            if (out.length > 0 && in.length > 0) {
+                ask(lesson.examples().only(in), out, held);
+            }
+        }
+        return held;
+    }
+
+    /** Every intent's expressions spread over the folds; a lone expression is never held out. */
+    private int[] foldOfEach(int folds) {
+        int[] intents = lesson.examples().intents();
+        int[] size = new int[lesson.intents().size()];
+        for (int intent : intents) {
+            size[intent]++;
+        }
+        int[] seen = new int[size.length];
+        int[] fold = new int[intents.length];
+        for (int i = 0; i < fold.length; i++) {
+            int k = intents[i];
+            fold[i] = size[k] == 1 ? -1 : (k + seen[k]++) % folds;
+        }
+        return fold;
+    }
+
+    private void ask(Examples rest, int[] out, List<Calibration.Held> held) {
+        LexicalModel surface = LexicalModel.train(rest);
+        Optional<MeaningModel> deep = rest.meanings()
+                .map(m -> MeaningModel.train(rest, new float[(m[0].length + 1) * rest.count()], HELD_STEPS));
+        Examples all = lesson.examples();
+        int step = Math.max(1, out.length / ENOUGH_HELD);
+        for (int i = 0; i < out.length; i += step) {
+            Interrupted.check();
+            float[] onSurface = surface.scores(all.texts().get(out[i]));
+            float[][] parts = {onSurface};
+            if (deep.isPresent()) {
+                float[] meaning = all.meanings().orElseThrow()[out[i]];
+                parts = new float[][] {
+                    deep.get().borderScores(meaning), deep.get().densityScores(meaning), onSurface
+                };
+            }
+            held.add(new Calibration.Held(parts, all.intents()[out[i]]));
+        }
+    }
+
+    private static List<Calibration.Held> surfaceOf(List<Calibration.Held> held) {
+        return held.stream()
+                .map(h -> new Calibration.Held(new float[][] {h.parts()[h.parts().length - 1]}, h.intent()))
+                .toList();
+    }
+}
