@@ -95,9 +95,9 @@ interface ApiContract {
     @Test
     default void letsAnAgentSpeakAndTheBotBeSilent() throws Exception {
         var person = "24000000000000011";
-        var conversation = "/api/v1/conversations/" + Shop.PAGE + ":" + person;
         shop().deliver(Shop.says(person, "tell me a joke"));
         shop().graph().nextMessageTo(person);
+        var conversation = "/api/v1/conversations/" + shop().conversationWith(person);
 
         var owned = shop().post(conversation + "/owner", "{\"owner\":\"agent\"}");
         shop().deliver(Shop.says(person, "tell me a joke"));

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** A product at work: one bot answers for one live page of one app, and what it sends arrives at a Graph API of ours. */
 record Shop(RunningServer server, FakeGraph graph, Product product) implements AutoCloseable {
@@ -54,6 +55,14 @@ record Shop(RunningServer server, FakeGraph graph, Product product) implements A
     /** A person writes to the page; Meta tells the product, and again whenever the same body is posted. */
     HttpResponse<String> deliver(String body) throws IOException, InterruptedException {
         return product.postSigned(WEBHOOK, APP_SECRET, body);
+    }
+
+    /** The id of a person's conversation, as the product lists it. */
+    String conversationWith(String person) throws IOException, InterruptedException {
+        var ids = Pattern.compile("\"id\":\"([^\"]*" + person + "[^\"]*)\"")
+                .matcher(get("/api/v1/conversations").body());
+        assertThat(ids.find()).as("a conversation with " + person).isTrue();
+        return ids.group(1);
     }
 
     /** A new message of a person to the page. */
