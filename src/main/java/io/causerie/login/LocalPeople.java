@@ -3,9 +3,11 @@ package io.causerie.login;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Tells who somebody is by name and password; a right password is remembered for a minute, because its hash is slow on purpose. */
 @ApplicationScoped
 public class LocalPeople {
+    private static final String BASIC = "Basic ";
     private static final Duration REMEMBERED = Duration.ofMinutes(1);
     private static final int MOST = 1000;
 
@@ -36,8 +39,24 @@ public class LocalPeople {
         fingerprint = Fingerprint.random();
     }
 
-    /** Empty when the name or the password is wrong. */
-    public Optional<Person> person(String name, String password) {
+    public static boolean isBasic(String authorization) {
+        return authorization != null && authorization.regionMatches(true, 0, BASIC, 0, BASIC.length());
+    }
+
+    /** By an Authorization header of the scheme Basic (RFC 7617); empty when it is nonsense, or name or password are wrong. */
+    public Optional<Person> person(String authorization) {
+        try {
+            byte[] token = Base64.getDecoder()
+                    .decode(authorization.substring(BASIC.length()).strip());
+            String both = new String(token, StandardCharsets.UTF_8);
+            int colon = both.indexOf(':');
+            return colon < 0 ? Optional.empty() : person(both.substring(0, colon), both.substring(colon + 1));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Person> person(String name, String password) {
         String key = fingerprint.of(name + "\n" + password);
         Instant now = clock.instant();
         Known remembered = known.get(key);

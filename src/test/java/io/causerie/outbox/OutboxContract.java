@@ -2,6 +2,7 @@ package io.causerie.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.causerie.database.Heard;
 import io.causerie.database.Sql;
 import io.causerie.database.TurnedClock;
 import io.causerie.graph.PageVoice;

@@ -1,4 +1,4 @@
-package io.causerie.outbox;
+package io.causerie.database;
 
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.NotificationOptions;
@@ -9,7 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /** Writes down the events that are fired. */
-record Heard<T>(List<T> events) implements Event<T> {
+public record Heard<T>(List<T> events) implements Event<T> {
     @Override
     public void fire(T event) {
         events.add(event);
