@@ -1,18 +1,23 @@
 package io.causerie.inbox;
 
-/** The name of a conversation and of the order kept in it: {@code page:person}; the person is empty for a page's own. */
+/**
+ * The name of a conversation and of the order kept in it: {@code page-person}; the person is empty for a page's own. It
+ * stands in URLs, where Payara takes no colon.
+ */
 public final class Lane {
+    private static final char BETWEEN = '-';
+
     private Lane() {}
 
     public static String of(String page, String person) {
-        return page + ":" + person;
+        return page + BETWEEN + person;
     }
 
     public static String page(String lane) {
-        return lane.substring(0, lane.indexOf(':'));
+        return lane.substring(0, lane.indexOf(BETWEEN));
     }
 
     public static String person(String lane) {
-        return lane.substring(lane.indexOf(':') + 1);
+        return lane.substring(lane.indexOf(BETWEEN) + 1);
     }
 }

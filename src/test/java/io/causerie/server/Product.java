@@ -40,6 +40,14 @@ final class Product {
                 .PUT(BodyPublishers.ofString(body)));
     }
 
+    HttpResponse<String> postAs(String user, String password, String path, String type, String body)
+            throws IOException, InterruptedException {
+        return send(request(path)
+                .header("Authorization", basic(user, password))
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofString(body)));
+    }
+
     /** A body as Meta posts it, without its signature. */
     HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
         return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
