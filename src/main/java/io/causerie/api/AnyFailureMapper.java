@@ -17,8 +17,11 @@ public class AnyFailureMapper implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable failure) {
         if (failure instanceof WebApplicationException known) {
             Response.StatusType status = known.getResponse().getStatusInfo();
-            return Problem.of(status.getStatusCode(), status.getReasonPhrase(), null)
-                    .response();
+            // Payara sees by itself that a stranger may not enter, before the filter of this room does.
+            return status.getStatusCode() == 401
+                    ? Problem.signIn()
+                    : Problem.of(status.getStatusCode(), status.getReasonPhrase(), null)
+                            .response();
         }
         String reference = UUID.randomUUID().toString();
         LOG.log(Level.SEVERE, "A request failed, reference " + reference, failure);

@@ -24,11 +24,14 @@ public class ApiApplication extends Application {
     public Set<Class<?>> getClasses() {
         return Set.of(
                 BotResource.class,
+                UnderstandResource.class,
+                SchemaResource.class,
                 AppResource.class,
                 PageResource.class,
                 ConversationResource.class,
                 OutboxResource.class,
                 EventResource.class,
+                SignIn.class,
                 RolesFilter.class,
                 RefusedMapper.class,
                 AnyFailureMapper.class);

@@ -22,6 +22,14 @@ record Problem(int status, String title, String detail, List<Fault> faults) {
         return new Problem(status, title, detail, List.of());
     }
 
+    /** To a stranger, with the challenge that makes clients offer a password. */
+    static Response signIn() {
+        return Response.fromResponse(of(401, "Sign in first", "HTTP Basic with a local account")
+                        .response())
+                .header("WWW-Authenticate", "Basic realm=\"Causerie\", charset=\"UTF-8\"")
+                .build();
+    }
+
     Response response() {
         return Response.status(status).type(TYPE).entity(json().toString()).build();
     }

@@ -7,7 +7,6 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
@@ -24,7 +23,7 @@ public class RolesFilter implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         SecurityContext caller = request.getSecurityContext();
         if (caller.getUserPrincipal() == null) {
-            request.abortWith(unknown());
+            request.abortWith(Problem.signIn());
         } else if (Stream.of(allowed(resource.getResourceMethod())).noneMatch(caller::isUserInRole)) {
             request.abortWith(Problem.of(403, "Not allowed", "This account has none of the roles this needs")
                     .response());
@@ -37,13 +36,5 @@ public class RolesFilter implements ContainerRequestFilter {
             roles = resource.getResourceClass().getAnnotation(RolesAllowed.class);
         }
         return roles == null ? new String[0] : roles.value();
-    }
-
-    private static Response unknown() {
-        Response problem = Problem.of(401, "Sign in first", "HTTP Basic with a local account")
-                .response();
-        return Response.fromResponse(problem)
-                .header("WWW-Authenticate", "Basic realm=\"Causerie\", charset=\"UTF-8\"")
-                .build();
     }
 }

@@ -16,11 +16,13 @@ final class ActionReader {
     private final MessageReader messages;
     private final CallReader calls;
     private final Mentions mentions;
+    private final WordingReader words;
 
     ActionReader(WordingReader words, Mentions mentions) {
         this.messages = new MessageReader(words, mentions);
         this.calls = new CallReader(words);
         this.mentions = mentions;
+        this.words = words;
     }
 
     List<Action> actions(Optional<Item> list) {
@@ -69,7 +71,7 @@ final class ActionReader {
         return switch (kind) {
             case "goTo" -> goTo(value);
             case "editMemory" -> editMemory(value);
-            case "changeLanguage" -> new Action.ChangeLanguage(Names.language(value, value.text()));
+            case "changeLanguage" -> new Action.ChangeLanguage(words.language(value));
             case "resetConversation" -> confirmed(value, new Action.ResetConversation());
             case "handOver" -> value.isMap() ? handOver(value) : confirmed(value, new Action.HandOver(""));
             default -> calls.read(kind.equals("webhook"), value);

@@ -22,4 +22,9 @@ public final class BotFile {
     public static String write(Bot bot) {
         return BotWriter.yaml(bot);
     }
+
+    /** The JSON Schema (draft 2020-12) of the file. */
+    public static String schema() {
+        return Resources.text("bot-file-1.schema.json");
+    }
 }

@@ -36,6 +36,7 @@ final class BotReader {
         mentions.check(
                 bot.intents().keySet(), bot.entities().keySet(), bot.skills().keySet());
         skillList.ifPresent(place -> checkOnlyOnce(place, bot));
+        skillList.ifPresent(place -> checkReached(place, bot));
         return bot;
     }
 
@@ -86,5 +87,15 @@ final class BotReader {
         if (!first.containsKey(SkillType.FALLBACK)) {
             skills.warn("The bot has no fallback skill", "Without one it stays silent when it does not understand");
         }
+    }
+
+    private void checkReached(Item skills, Bot bot) {
+        Fields.entries(Optional.of(skills), Map.Entry::getValue).forEach((slug, place) -> {
+            Skill skill = bot.skills().get(slug);
+            if (!skill.type().once() && skill.triggers().isEmpty() && !mentions.leadsTo(slug)) {
+                place.warn(
+                        "Nothing leads to this skill", "Give it triggers, or go to it from another skill or a button");
+            }
+        });
     }
 }

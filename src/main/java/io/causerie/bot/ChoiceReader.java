@@ -11,6 +11,8 @@ final class ChoiceReader {
     static final Set<ChoiceKind> ALL = EnumSet.allOf(ChoiceKind.class);
     static final Set<ChoiceKind> QUICK = EnumSet.of(ChoiceKind.POSTBACK, ChoiceKind.TRIGGER_SKILL);
 
+    private static final int MOST_IN_TITLE = 20;
+
     private final WordingReader words;
     private final Mentions mentions;
 
@@ -45,11 +47,23 @@ final class ChoiceReader {
         Wording title = fields.need("title", "Write what the button shows")
                 .map(words::read)
                 .orElse(Wording.NONE);
+        warnOfLongTitle(item, title);
         Wording value = value(fields, kind, title);
         Wording image =
                 allowed == QUICK ? fields.find("imageUrl").map(words::read).orElse(Wording.NONE) : Wording.NONE;
         fields.done();
         return new Message.Choice(kind, title, value, image);
+    }
+
+    private static void warnOfLongTitle(Item item, Wording title) {
+        title.alternatives().values().stream()
+                .flatMap(List::stream)
+                .filter(text -> text.codePointCount(0, text.length()) > MOST_IN_TITLE)
+                .filter(text -> !TemplateText.isTemplate(text))
+                .findFirst()
+                .ifPresent(text -> item.warn(
+                        "Messenger cuts \"" + text + "\" after " + MOST_IN_TITLE + " characters",
+                        "Write a shorter title"));
     }
 
     /** A button without a value says its own title. */

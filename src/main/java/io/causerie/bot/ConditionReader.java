@@ -5,6 +5,25 @@ import java.util.Set;
 
 /** Reads conditions and notes which intents and entities they speak of. */
 final class ConditionReader {
+    private static final Set<String> VARIABLES = Set.of(
+            "conversation_id",
+            "participant_data",
+            "memory",
+            "skill",
+            "skill_occurences",
+            "skill_occurrences",
+            "skill_stack",
+            "language",
+            "current_message",
+            "message_received_at",
+            "nlp",
+            "sentiment",
+            "act",
+            "type",
+            "api_service_response",
+            "attachment",
+            "qna",
+            "client_info");
     private static final Set<String> NUMBERS = Set.of("lower-than", "greater-than");
     private final Mentions mentions;
 
@@ -75,6 +94,11 @@ final class ConditionReader {
             mentions.intent(item, slug);
         } else if (left.startsWith("#")) {
             mentions.entity(item, slug);
+        } else {
+            String variable = left.startsWith("_") ? slug : left.replaceFirst("[.\\[].*", "");
+            if (!VARIABLES.contains(variable)) {
+                item.warn("There is no variable \"" + variable + "\"", Nearest.fix(variable, VARIABLES));
+            }
         }
     }
 

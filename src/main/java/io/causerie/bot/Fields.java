@@ -13,11 +13,13 @@ import java.util.function.Function;
 final class Fields {
     private final Item owner;
     private final Map<String, Item> values;
+    private final Map<String, Item> keys;
     private final Set<String> known = new TreeSet<>();
 
-    Fields(Item owner, Map<String, Item> values) {
+    Fields(Item owner, Map<String, Item> values, Map<String, Item> keys) {
         this.owner = owner;
         this.values = values;
+        this.keys = keys;
     }
 
     Set<String> names() {
@@ -63,7 +65,7 @@ final class Fields {
 
     /** Reports the names that were never asked for. */
     void done() {
-        values.forEach((name, item) -> {
+        keys.forEach((name, item) -> {
             if (!known.contains(name)) {
                 item.refuse("\"" + name + "\" is not known here", Nearest.fix(name, known));
             }

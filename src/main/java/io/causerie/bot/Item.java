@@ -55,15 +55,16 @@ final class Item {
 
     Fields fields() {
         var found = new LinkedHashMap<String, Item>();
+        var keys = new LinkedHashMap<String, Item>();
         if (node instanceof MappingNode mapping) {
             mapping.getValue().forEach(pair -> {
                 if (pair.getKeyNode() instanceof ScalarNode key) {
-                    Item value =
-                            child(pair.getValueNode(), path.isEmpty() ? key.getValue() : path + "." + key.getValue());
-                    if (found.putIfAbsent(key.getValue(), value) != null) {
-                        child(key, value.path)
-                                .refuse("\"" + key.getValue() + "\" is here twice", "Keep one of the two");
+                    String name = key.getValue();
+                    String place = path.isEmpty() ? name : path + "." + name;
+                    if (keys.put(name, child(key, place)) != null) {
+                        keys.get(name).refuse("\"" + name + "\" is here twice", "Keep one of the two");
                     }
+                    found.putIfAbsent(name, child(pair.getValueNode(), place));
                 } else {
                     child(pair.getKeyNode(), path).refuse("A key must be plain text", "Put quotes around it");
                 }
@@ -73,7 +74,7 @@ final class Item {
                     "Expected names with values, found " + kind(),
                     "Write lines such as \"name: value\", or {name: value}");
         }
-        return new Fields(this, found);
+        return new Fields(this, found, keys);
     }
 
     List<Item> items() {

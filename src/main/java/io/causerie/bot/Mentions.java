@@ -12,6 +12,7 @@ final class Mentions {
     private final List<Mention> intents = new ArrayList<>();
     private final List<Mention> entities = new ArrayList<>();
     private final List<Mention> skills = new ArrayList<>();
+    private boolean openGoTo;
 
     void intent(Item item, String slug) {
         intents.add(new Mention(item, slug));
@@ -22,9 +23,16 @@ final class Mentions {
     }
 
     void skill(Item item, String slug) {
-        if (!TemplateText.isTemplate(slug)) {
+        if (TemplateText.isTemplate(slug)) {
+            openGoTo = true;
+        } else {
             skills.add(new Mention(item, slug));
         }
+    }
+
+    /** Whether something leads to a skill, as far as names without variables tell. */
+    boolean leadsTo(String skill) {
+        return openGoTo || skills.stream().anyMatch(mention -> mention.name().equals(skill));
     }
 
     void check(Set<String> knownIntents, Set<String> knownEntities, Set<String> knownSkills) {

@@ -1,9 +1,5 @@
 package io.causerie.bot;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Bots that come with the product, to begin with or to learn from. */
@@ -14,10 +10,6 @@ public final class SampleBots {
 
     /** The bot file of one of {@link #NAMES}. */
     public static String file(String name) {
-        try (InputStream file = SampleBots.class.getResourceAsStream("samples/" + name + ".yaml")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Resources.text("samples/" + name + ".yaml");
     }
 }

@@ -52,6 +52,8 @@ public final class TemplateText {
     private static final Pattern HASH_VARIABLE = Pattern.compile("\\{\\{#\\s*([A-Za-z][\\w-]*)((?:\\.[\\w-]+)*)\\s*}}");
     private static final Pattern BARE_INDEX = Pattern.compile("(?<=[\\w\\]-])\\[(\\d+)]");
     private static final Pattern MUSTACHE = Pattern.compile("\\{\\{.*?}}", Pattern.DOTALL);
+    private static final Pattern BRACE_AFTER =
+            Pattern.compile("((?<!\\{)\\{\\{[^{}]*}}|(?<!\\{)\\{\\{\\{[^{}]*}}})(?=})");
     private static final Pattern FORBIDDEN = Pattern.compile("\\{\\{~?\\s*(?:#?\\s*[>*]|=)"
             + "|(?:\\{\\{[~#{]*|\\()\\s*(?:embedded|block|partial|precompile|i18n|i18nJs|include|log)\\b(?!\\.)");
     private static final Handlebars CHECKER = checker();
@@ -62,9 +64,14 @@ public final class TemplateText {
         return text.contains("{{");
     }
 
-    /** Old forms in today's: {@code {{#entity.raw}}} looks up an entity, {@code list[0]} is {@code list.[0]}. */
+    /**
+     * Old forms in today's: {@code {{#entity.raw}}} looks up an entity, {@code list[0]} is {@code list.[0]}; and a brace of
+     * JSON right behind a variable is moved away from it.
+     */
     public static String normalised(String text) {
-        String looked = HASH_VARIABLE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(entity(found, text)));
+        String parted = BRACE_AFTER.matcher(text).replaceAll("$1 ");
+        String looked =
+                HASH_VARIABLE.matcher(parted).replaceAll(found -> Matcher.quoteReplacement(entity(found, text)));
         return MUSTACHE.matcher(looked)
                 .replaceAll(found -> Matcher.quoteReplacement(
                         BARE_INDEX.matcher(found.group()).replaceAll(".[$1]")));

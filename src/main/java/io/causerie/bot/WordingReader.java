@@ -33,6 +33,14 @@ final class WordingReader {
         return new Wording(byLanguage);
     }
 
+    String language(Item item) {
+        String language = Names.language(item, item.text());
+        if (!languages.contains(language)) {
+            item.warn("The bot does not speak \"" + language + "\"", "Add it to \"languages\", or write one of those");
+        }
+        return language;
+    }
+
     private String missing(Map<String, List<String>> byLanguage) {
         return languages.stream().filter(l -> !byLanguage.containsKey(l)).collect(Collectors.joining(", "));
     }

@@ -1,16 +1,11 @@
 package io.causerie.channel;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -22,8 +17,6 @@ import java.util.stream.Collectors;
 /** The apps and pages of this house. */
 @ApplicationScoped
 public class Channels {
-    private static final Duration A_MOMENT = Duration.ofSeconds(1);
-
     @PersistenceContext(unitName = "causerie")
     EntityManager entities;
 
@@ -31,29 +24,11 @@ public class Channels {
     SecretKeys keys;
 
     @Inject
-    Clock clock;
-
-    @Inject
     Event<ChannelChanged> changed;
-
-    private Briefly<AppAccess> apps;
-    private Briefly<PageAccess> accesses;
-
-    @PostConstruct
-    void open() {
-        apps = new Briefly<>(clock, A_MOMENT);
-        accesses = new Briefly<>(clock, A_MOMENT);
-    }
-
-    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) ChannelChanged change) {
-        apps.forget();
-        accesses.forget();
-    }
 
     @Transactional
     public Optional<AppAccess> app(String slug) {
-        return apps.get(
-                slug, key -> Optional.ofNullable(entities.find(App.class, key)).map(app -> app.access(keys.box())));
+        return Optional.ofNullable(entities.find(App.class, slug)).map(app -> app.access(keys.box()));
     }
 
     /** True when the app is new. */
@@ -112,11 +87,11 @@ public class Channels {
     /** What it takes to speak for a page, or empty when it is not connected. */
     @Transactional
     public Optional<PageAccess> access(String pageId) {
-        return accesses.get(pageId, key -> page(key)
+        return page(pageId)
                 .map(page -> new PageAccess(
-                        key,
+                        pageId,
                         page.openToken(keys.box()),
-                        app(page.app()).orElseThrow().secret())));
+                        app(page.app()).orElseThrow().secret()));
     }
 
     /** Nothing is sent for the page until then; the alarm says why in the operator's words. */

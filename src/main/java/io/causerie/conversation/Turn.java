@@ -1,6 +1,7 @@
 package io.causerie.conversation;
 
 import io.causerie.channel.Page;
+import io.causerie.dialogue.Dialogue;
 import io.causerie.inbox.StoredEvent;
 import io.causerie.message.Channel;
 import io.causerie.message.Incoming;
@@ -8,58 +9,57 @@ import io.causerie.message.Outgoing;
 import io.causerie.message.Saying;
 import io.causerie.outbox.Outbox;
 import io.causerie.outbox.Promise;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
+import io.causerie.understanding.TrainedBots;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** One event at the table: what it changes in the conversation, and whether the bot answers it. */
-@ApplicationScoped
-class Turn {
-    @Inject
-    Answers answers;
+/**
+ * One event at the table: what it changes in the conversation, and whether the bot answers it. An event whose page is not
+ * connected, or whose page has no bot, is only kept.
+ */
+record Turn(
+        StoredEvent event,
+        Conversation conversation,
+        Optional<Page> page,
+        Optional<TrainedBots.Trained> bot,
+        Effects effects) {
 
-    /** {@code page} is null when the event's page is not connected: then it is only kept. */
-    void take(StoredEvent event, Conversation conversation, Page page, Effects effects) {
+    void take(Dialogue dialogue) {
         Incoming incoming = event.incoming();
-        Instant at = at(event);
         if (incoming.opensWindow()) {
-            conversation.heard(at);
+            conversation.heard(at());
         }
         if (incoming instanceof Incoming.Echo echo) {
-            echoed(echo, conversation, effects);
+            effects.echoed(new Outbox.Echoed(conversation.id(), echo.mid(), echo.metadata()));
         } else if (incoming instanceof Incoming.Delivered delivered && delivered.watermark() != null) {
             conversation.delivered(delivered.watermark());
         } else if (incoming instanceof Incoming.Read read && read.watermark() != null) {
             conversation.read(read.watermark());
         } else if (incoming instanceof Incoming.PolicyEnforced policy && policy.blocked()) {
             effects.stop(conversation.page(), "Meta blocked this page: " + policy.reason());
-        } else if (mayAnswer(event, conversation, page)) {
-            effects.say(promises(event, conversation, answers.to(event, conversation, page.bot(), at)));
+        } else if (bot.isPresent() && mayAnswer()) {
+            effects.say(promises(new Answer(bot.get(), dialogue).to(event, conversation, at())));
         }
     }
 
     /** Meta's clock, but never later than ours: a window must not be opened from the future. */
-    private static Instant at(StoredEvent event) {
+    private Instant at() {
         Instant at = event.incoming().envelope().at();
         return at == null || at.isAfter(event.receivedAt()) ? event.receivedAt() : at;
     }
 
-    private static boolean mayAnswer(StoredEvent event, Conversation conversation, Page page) {
+    private boolean mayAnswer() {
         return event.incoming().envelope().channel() == Channel.MESSAGING
-                && page != null
-                && page.app().equals(event.app())
-                && conversation.inCharge() == InCharge.BOT
-                && page.answers(conversation.person());
-    }
-
-    private static void echoed(Incoming.Echo echo, Conversation conversation, Effects effects) {
-        effects.echoed(new Outbox.Echoed(conversation.id(), echo.mid(), echo.metadata()));
+                && page.filter(known -> known.app().equals(event.app()))
+                        .filter(known -> known.answers(conversation.person()))
+                        .isPresent()
+                && conversation.inCharge() == InCharge.BOT;
     }
 
     /** A pause before a message is shown as typing. */
-    private static List<Promise> promises(StoredEvent event, Conversation conversation, List<Saying> sayings) {
+    private List<Promise> promises(List<Saying> sayings) {
         List<Promise> promises = new ArrayList<>();
         for (Saying saying : sayings) {
             if (!saying.pause().isZero()) {

@@ -2,18 +2,22 @@ package io.causerie.conversation;
 
 import io.causerie.channel.Channels;
 import io.causerie.channel.Page;
+import io.causerie.dialogue.Dialogue;
 import io.causerie.inbox.InboxEvents;
 import io.causerie.inbox.Lane;
 import io.causerie.inbox.StoredEvent;
 import io.causerie.outbox.Outbox;
+import io.causerie.understanding.TrainedBots;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -36,7 +40,10 @@ public class Turns {
     Channels channels;
 
     @Inject
-    Turn turn;
+    TrainedBots bots;
+
+    @Inject
+    Dialogue dialogue;
 
     @Inject
     Clock clock;
@@ -50,9 +57,13 @@ public class Turns {
             return 0;
         }
         Map<String, Page> pages = channels.pages(lanes.stream().map(Lane::page).collect(Collectors.toSet()));
+        Map<String, Optional<TrainedBots.Trained>> onDuty = new HashMap<>();
+        pages.values().forEach(page -> onDuty.computeIfAbsent(page.bot(), bots::live));
         Effects effects = new Effects();
         for (StoredEvent event : events) {
-            take(event, locked.get(event.lane()), pages.get(Lane.page(event.lane())), effects);
+            Optional<Page> page = Optional.ofNullable(pages.get(Lane.page(event.lane())));
+            Optional<TrainedBots.Trained> bot = page.map(Page::bot).flatMap(onDuty::get);
+            take(new Turn(event, locked.get(event.lane()), page, bot, effects));
         }
         effects.keep(outbox, channels);
         inbox.done(events.stream().map(StoredEvent::id).toList());
@@ -60,11 +71,11 @@ public class Turns {
         return events.size();
     }
 
-    private void take(StoredEvent event, Conversation conversation, Page page, Effects effects) {
+    private void take(Turn turn) {
         try {
-            turn.take(event, conversation, page, effects);
+            turn.take(dialogue);
         } catch (RuntimeException e) {
-            throw new TurnFailed(event, e);
+            throw new TurnFailed(turn.event(), e);
         }
     }
 }

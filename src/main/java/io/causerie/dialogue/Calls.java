@@ -54,7 +54,7 @@ final class Calls {
         conversation.put("participant_data", mind.occasion.participant());
         var nlp = new LinkedHashMap<String, Object>();
         nlp.put("uuid", mind.id());
-        nlp.putAll(Variables.nlp(mind.meaning, mind.occasion));
+        nlp.putAll(mind.nlp);
         List.of("act", "type", "sentiment").forEach(name -> nlp.put(name, null));
         var body = new LinkedHashMap<String, Object>();
         body.put("nlp", nlp);
@@ -68,6 +68,7 @@ final class Calls {
         var data = new LinkedHashMap<String, Object>();
         data.put("method", call.method());
         data.put("url", call.url());
+        call.body().ifPresent(body -> data.put("sent", body));
         data.put("status", (long) reply.status());
         data.put("answer", reply.body());
         if (reply.succeeded()) {

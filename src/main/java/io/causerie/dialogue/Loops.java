@@ -45,7 +45,7 @@ final class Loops {
                     .build();
             output.append(i == 0 ? "" : separator);
             output.append(options.apply(options.fn, round, Arrays.asList(member, key)));
-            Helpers.bounded(output.length());
+            Functions.bounded(output.length());
         }
         return output;
     }

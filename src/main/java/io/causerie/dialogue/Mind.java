@@ -21,6 +21,7 @@ final class Mind {
     final Heard heard;
     final Occasion occasion;
     final Understood meaning;
+    final Map<String, Object> nlp;
     final Trace trace = new Trace();
     final Map<String, Object> services = new LinkedHashMap<>();
     final List<String> stack = new ArrayList<>();
@@ -42,12 +43,13 @@ final class Mind {
         this.heard = heard;
         this.occasion = occasion;
         this.meaning = meaning(bot, state, heard);
+        this.nlp = Variables.nlp(meaning, occasion);
         this.said = new LinkedHashMap<>(state.said());
         this.chance = new SplittableRandom(occasion.seed());
         this.memory.putAll(state.memory());
         this.language = state.language();
         this.languageSettled = !state.language().isEmpty();
-        this.stack.addAll(state.skillStack());
+        state.skillStack().stream().filter(slug -> exists(bot, slug)).forEach(stack::add);
         this.skill = state.skill();
         this.occurrences = state.occurrences();
     }
@@ -61,6 +63,11 @@ final class Mind {
             return state.unclear().get();
         }
         return heard instanceof Heard.Tapped tapped ? tapped.meaning() : Understood.nothing("", bot.defaultLanguage());
+    }
+
+    /** The bot may have been edited since the last turn. */
+    private static boolean exists(Bot bot, String slug) {
+        return bot.skills().containsKey(slug) && bot.skills().get(slug).active();
     }
 
     boolean holds(Condition condition) {
@@ -113,16 +120,19 @@ final class Mind {
         return new UUID(chance.nextLong(), chance.nextLong()).toString();
     }
 
+    /** Ends the conversation; what is set after it belongs to the next one. */
     void forget() {
         memory = new LinkedHashMap<>();
         stack.clear();
         asked.clear();
+        skill = "";
+        occurrences = 0;
+        languageSettled = false;
+        ended = true;
     }
 
     State state() {
-        if (ended) {
-            return new State("", Map.of(), List.of(), "", 0, List.of(), said, Optional.empty(), Optional.empty());
-        }
+        boolean over = ended && memory.isEmpty() && stack.isEmpty();
         return new State(
                 languageSettled ? language : "",
                 memory,
@@ -132,6 +142,6 @@ final class Mind {
                 asked,
                 said,
                 unclear,
-                Optional.of(occasion.now()));
+                over ? Optional.empty() : Optional.of(occasion.now()));
     }
 }

@@ -1,6 +1,5 @@
 package io.causerie.dialogue;
 
-import io.causerie.bot.Action;
 import io.causerie.bot.Join;
 import io.causerie.bot.Requirement;
 import io.causerie.bot.Requirement.One;
@@ -124,7 +123,7 @@ final class Needs {
             case INTENT ->
                 mind.meaning.intents().stream()
                         .filter(intent -> intent.slug().equals(one.slug()))
-                        .map(intent -> (Object) Variables.intent(intent))
+                        .map(intent -> (Object) intent.asMap())
                         .findFirst();
             case FREE_TEXT -> freeText(one);
         };
@@ -137,38 +136,15 @@ final class Needs {
     }
 
     private void ask(Several all) {
-        Question question = question(all);
-        question.about().forEach(one -> mind.asked.add(one.alias()));
+        Question question = Question.about(all, this::met);
+        question.about().stream().map(One::alias).distinct().forEach(mind.asked::add);
         mind.trace.info(
                 "I_REQUIREMENT_MISSING",
                 "Missing: " + question.about().stream().map(One::alias).toList());
         steps.run(question.words());
     }
 
-    /** What to say for something missing, and what it asks about. */
-    private record Question(List<Action> words, List<One> about) {}
-
-    private Question question(Requirement requirement) {
-        if (requirement instanceof One one) {
-            return new Question(one.missing(), List.of(one));
-        }
-        Several several = (Several) requirement;
-        List<Requirement> open =
-                several.members().stream().filter(member -> !met(member)).toList();
-        Question first = question(open.get(0));
-        boolean whole = !several.missing().isEmpty()
-                && (several.join() == Join.ANY || first.words().isEmpty());
-        return whole
-                ? new Question(
-                        several.missing(),
-                        open.stream()
-                                .flatMap(Needs::ones)
-                                .filter(o -> !known(o))
-                                .toList())
-                : first;
-    }
-
-    private static Stream<One> ones(Requirement requirement) {
+    static Stream<One> ones(Requirement requirement) {
         return requirement instanceof Several several
                 ? several.members().stream().flatMap(Needs::ones)
                 : Stream.of((One) requirement);

@@ -1,10 +1,8 @@
 package io.causerie.dialogue;
 
-import io.causerie.bot.ChoiceKind;
 import io.causerie.bot.Json;
 import io.causerie.message.Outgoing;
 import io.causerie.message.Outgoing.Button;
-import io.causerie.message.Outgoing.ButtonKind;
 import io.causerie.message.Outgoing.Card;
 import io.causerie.message.Outgoing.MediaKind;
 import io.causerie.message.Outgoing.QuickReply;
@@ -64,7 +62,7 @@ final class SapMessage {
             case "file" -> media(MediaKind.FILE, content);
             case "quickReplies" -> quickReplies(content, markdown);
             case "buttons" -> buttons(content);
-            case "card" -> Optional.of(new Outgoing.Cards(List.of(card(content))));
+            case "card" -> Optional.of(new Outgoing.Cards(List.of(SapParts.card(content))));
             case "carousel", "carouselle" -> cards(Values.list(content));
             case "list" -> listing(content);
             case "custom" ->
@@ -78,82 +76,34 @@ final class SapMessage {
     }
 
     private static Optional<Outgoing> quickReplies(Object content, boolean markdown) {
-        String title = marked(text(content, "title"), markdown);
-        List<QuickReply> replies = Values.list(Values.at(content, "buttons")).stream()
-                .map(button -> new QuickReply(text(button, "title"), valueOrTitle(button), null))
-                .filter(reply -> !reply.title().isBlank())
-                .toList();
+        String title = marked(SapParts.text(content, "title"), markdown);
+        List<QuickReply> replies = SapParts.quickReplies(content);
         return replies.isEmpty() ? words(title) : Optional.of(new Outgoing.QuickReplies(title, replies));
     }
 
     private static Optional<Outgoing> buttons(Object content) {
-        List<Button> buttons = buttonList(content);
+        List<Button> buttons = SapParts.buttons(content);
         return buttons.isEmpty()
-                ? words(text(content, "title"))
-                : Optional.of(new Outgoing.Buttons(text(content, "title"), buttons));
+                ? words(SapParts.text(content, "title"))
+                : Optional.of(new Outgoing.Buttons(SapParts.text(content, "title"), buttons));
     }
 
     private static Optional<Outgoing> words(String text) {
         return text.isBlank() ? Optional.empty() : Optional.of(new Outgoing.Text(text));
     }
 
-    private static List<Button> buttonList(Object content) {
-        return Values.list(Values.at(content, "buttons")).stream()
-                .map(SapMessage::button)
-                .filter(button -> !button.title().isBlank())
-                .toList();
-    }
-
-    private static Button button(Object json) {
-        String type = text(json, "type");
-        String value = valueOrTitle(json);
-        if (type.equals("trigger_skill")) {
-            return new Button(ButtonKind.POSTBACK, text(json, "title"), Selection.SKILL_PAYLOAD + value);
-        }
-        ButtonKind kind =
-                switch (type) {
-                    case "phonenumber" -> ButtonKind.PHONE_NUMBER;
-                    case "account_linking" -> ButtonKind.ACCOUNT_LINK;
-                    default -> ChoiceKind.of(type).map(Speech::kind).orElse(ButtonKind.POSTBACK);
-                };
-        return new Button(kind, text(json, "title"), value);
-    }
-
     private static Optional<Outgoing> cards(List<Object> cards) {
         return cards.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        new Outgoing.Cards(cards.stream().map(SapMessage::card).toList()));
+                        new Outgoing.Cards(cards.stream().map(SapParts::card).toList()));
     }
 
     private static Optional<Outgoing> listing(Object content) {
         List<Card> rows = Values.list(Values.at(content, "elements")).stream()
-                .map(SapMessage::card)
+                .map(SapParts::card)
                 .toList();
-        return rows.isEmpty() ? Optional.empty() : Optional.of(new Outgoing.Listing(rows, buttonList(content)));
-    }
-
-    private static Card card(Object json) {
-        String subtitle = text(json, "subtitle").isBlank() ? text(json, "description") : text(json, "subtitle");
-        return new Card(
-                text(json, "title"),
-                orNull(subtitle),
-                orNull(text(json, "imageUrl")),
-                orNull(text(json, "itemUrl")),
-                buttonList(json));
-    }
-
-    private static String valueOrTitle(Object button) {
-        String value = text(button, "value");
-        return value.isBlank() ? text(button, "title") : value;
-    }
-
-    private static String text(Object json, String name) {
-        return Values.text(Values.at(json, name));
-    }
-
-    private static String orNull(String text) {
-        return text.isBlank() ? null : text;
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Outgoing.Listing(rows, SapParts.buttons(content)));
     }
 
     private static String marked(String text, boolean markdown) {

@@ -76,7 +76,7 @@ final class Speech {
 
     private static String title(Mind mind, Skill skill) {
         String title = mind.say(skill.title());
-        return title.isBlank() ? Helpers.capitalized(skill.slug().replaceAll("[-_]+", " ")) : title;
+        return title.isBlank() ? Functions.capitalized(skill.slug().replaceAll("[-_]+", " ")) : title;
     }
 
     private static String payload(Skill skill) {

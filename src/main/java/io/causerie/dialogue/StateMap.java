@@ -1,6 +1,5 @@
 package io.causerie.dialogue;
 
-import io.causerie.understanding.RecognisedIntent;
 import io.causerie.understanding.Understood;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -21,7 +20,7 @@ final class StateMap {
         map.put("occurrences", (long) state.occurrences());
         map.put("asked", state.asked());
         map.put("said", state.said());
-        state.unclear().ifPresent(unclear -> map.put("unclear", Variables.meaning(unclear)));
+        state.unclear().ifPresent(unclear -> map.put("unclear", unclear.asMap()));
         state.lastHeard().ifPresent(heard -> map.put("lastHeard", heard.toString()));
         return map;
     }
@@ -35,7 +34,7 @@ final class StateMap {
                 map.get("occurrences") instanceof Number number ? number.intValue() : 0,
                 texts(map.get("asked")),
                 said(Values.map(map.get("said"))),
-                Optional.ofNullable(map.get("unclear")).map(StateMap::understood),
+                Optional.ofNullable(map.get("unclear")).map(unclear -> Understood.of(Values.map(unclear))),
                 Optional.ofNullable(map.get("lastHeard")).map(heard -> Instant.parse(heard.toString())));
     }
 
@@ -45,28 +44,6 @@ final class StateMap {
                 key,
                 Values.list(value).stream().map(n -> ((Number) n).intValue()).toList()));
         return said;
-    }
-
-    private static Understood understood(Object map) {
-        var entities = new LinkedHashMap<String, List<Map<String, Object>>>();
-        Values.map(Values.at(map, "entities"))
-                .forEach((slug, found) -> entities.put(
-                        slug, Values.list(found).stream().map(Values::map).toList()));
-        return new Understood(
-                text(Values.at(map, "source")),
-                text(Values.at(map, "language")),
-                text(Values.at(map, "processing_language")),
-                Values.list(Values.at(map, "intents")).stream()
-                        .map(StateMap::intent)
-                        .toList(),
-                entities);
-    }
-
-    private static RecognisedIntent intent(Object map) {
-        return new RecognisedIntent(
-                text(Values.at(map, "slug")),
-                Values.number(Values.at(map, "confidence")),
-                text(Values.at(map, "description")));
     }
 
     private static List<String> texts(Object value) {

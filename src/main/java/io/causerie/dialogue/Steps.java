@@ -57,9 +57,9 @@ final class Steps {
         return jump.isPresent();
     }
 
-    /** After a hand-over or a reset nothing more is started. */
+    /** After a hand-over nothing more is started. */
     boolean stopped() {
-        return handOver.isPresent() || mind.ended;
+        return handOver.isPresent();
     }
 
     Optional<Jump> takeJump() {
@@ -93,7 +93,6 @@ final class Steps {
         } else if (action instanceof Action.ResetConversation) {
             mind.trace.info("I_RESET", "Reset the conversation");
             mind.forget();
-            mind.ended = true;
         } else if (action instanceof Action.HandOver hand) {
             mind.trace.info("I_HAND_OVER", "Hand over to a person", Map.of("group", hand.group()));
             handOver = Optional.of(hand.group());

@@ -20,7 +20,7 @@ final class Templates {
     static final String BUDGET = "causerie.budget";
 
     private static final int KEPT = 2_000;
-    private static final Handlebars ENGINE = Helpers.register(
+    private static final Handlebars ENGINE = Functions.register(
             TemplateEngine.locked().with((value, next) -> value instanceof String ? value : Values.text(value)));
     private static final Map<String, Template> COMPILED =
             Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
@@ -109,7 +109,7 @@ final class Templates {
         }
 
         private void check(int more) {
-            Helpers.bounded(getBuffer().length() + more);
+            Functions.bounded(getBuffer().length() + more);
         }
     }
 }

@@ -53,7 +53,7 @@ final class Turn {
     }
 
     private Map<String, Object> understood() {
-        var nlp = Variables.nlp(mind.meaning, mind.occasion);
+        var nlp = new LinkedHashMap<>(mind.nlp);
         nlp.put("memory", new LinkedHashMap<>(mind.memory));
         nlp.put("skill_stack", List.copyOf(mind.stack));
         return nlp;

@@ -5,9 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Plain JSON-like values. */
 final class Values {
+    private static final Pattern STEP = Pattern.compile("[.\\[\\]]+");
+    private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,15}(?:[.,]\\d{1,15})?");
+
     private Values() {}
 
     static Map<String, Object> map(Object value) {
@@ -39,9 +43,7 @@ final class Values {
             return number.doubleValue();
         }
         String text = value instanceof String string ? string.strip() : "";
-        return text.matches("[-+]?\\d{1,15}(?:[.,]\\d{1,15})?")
-                ? Double.parseDouble(text.replace(',', '.'))
-                : Double.NaN;
+        return NUMBER.matcher(text).matches() ? Double.parseDouble(text.replace(',', '.')) : Double.NaN;
     }
 
     /** A whole number as Long, any other as Double. */
@@ -52,7 +54,7 @@ final class Values {
     /** Follows a path such as {@code memory.list[0].raw}; a name asked of a list is asked of its first. */
     static Object at(Object root, String path) {
         Object value = root;
-        for (String step : path.replace("[", ".").replace("]", "").split("\\.+")) {
+        for (String step : STEP.split(path)) {
             if (!step.isEmpty()) {
                 value = step(value, step);
             }

@@ -1,6 +1,5 @@
 package io.causerie.dialogue;
 
-import io.causerie.understanding.RecognisedIntent;
 import io.causerie.understanding.Understood;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +21,7 @@ final class Variables {
         root.put("language", mind.language);
         root.put("current_message", mind.meaning.source());
         root.put("message_received_at", mind.occasion.now().toString());
-        root.put("nlp", nlp(mind.meaning, mind.occasion));
+        root.put("nlp", mind.nlp);
         root.put("sentiment", "");
         root.put("act", "");
         root.put("type", "");
@@ -35,27 +34,9 @@ final class Variables {
 
     /** The request API's {@code results}, as far as this engine knows it. */
     static Map<String, Object> nlp(Understood meaning, Occasion occasion) {
-        Map<String, Object> nlp = meaning(meaning);
+        Map<String, Object> nlp = meaning.asMap();
         nlp.put("timestamp", occasion.now().toString());
         nlp.put("status", 200L);
         return nlp;
-    }
-
-    static Map<String, Object> meaning(Understood meaning) {
-        var nlp = new LinkedHashMap<String, Object>();
-        nlp.put("source", meaning.source());
-        nlp.put("intents", meaning.intents().stream().map(Variables::intent).toList());
-        nlp.put("entities", meaning.entities());
-        nlp.put("language", meaning.language());
-        nlp.put("processing_language", meaning.processingLanguage());
-        return nlp;
-    }
-
-    static Map<String, Object> intent(RecognisedIntent intent) {
-        var map = new LinkedHashMap<String, Object>();
-        map.put("slug", intent.slug());
-        map.put("confidence", intent.confidence());
-        map.put("description", intent.description());
-        return map;
     }
 }

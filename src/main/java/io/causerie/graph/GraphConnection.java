@@ -7,13 +7,13 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.http.HttpRequest;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadFactory;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The one line to the Graph API: its address, its open connections and the few threads that serve them. */
@@ -45,33 +45,38 @@ class GraphConnection {
 
     private final Map<String, Credentials> known = new ConcurrentHashMap<>();
     private GraphSettings settings;
-    private ExecutorService executor;
+    private ScheduledThreadPoolExecutor executor;
     private GraphHttp http;
 
     GraphConnection() {}
 
     GraphConnection(GraphSettings settings) {
-        this.threads = null;
-        open(settings, Executors.newFixedThreadPool(2));
+        open(settings, GraphConnection::daemon);
     }
 
     @PostConstruct
     void open() {
-        int size = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
-        open(
-                new GraphSettings(baseUrl, version, timeout, connectTimeout, inFlightPerPage),
-                Executors.newFixedThreadPool(size, threads));
+        open(new GraphSettings(baseUrl, version, timeout, connectTimeout, inFlightPerPage), threads);
     }
 
-    private void open(GraphSettings with, ExecutorService on) {
+    /** The second thread is for when the first waits for a name server. */
+    private void open(GraphSettings with, ThreadFactory on) {
         settings = with;
-        executor = on;
-        http = new GraphHttp(with, on);
+        executor = new ScheduledThreadPoolExecutor(2, on);
+        executor.setRemoveOnCancelPolicy(true);
+        http = new GraphHttp(with, on, executor);
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "causerie-graph");
+        thread.setDaemon(true);
+        return thread;
     }
 
     @PreDestroy
     void close() {
-        executor.shutdown();
+        http.close();
+        executor.shutdownNow();
     }
 
     GraphSettings settings() {
@@ -93,17 +98,17 @@ class GraphConnection {
                 (id, before) -> before != null && before.access().equals(access) ? before : Credentials.of(access));
     }
 
-    /** A request to {@code /{page}{path}} with the token in a header; the proof is worthless without it. */
-    HttpRequest.Builder request(Credentials credentials, String path, String query) {
+    /** A request with the token in a header; the proof, which is worthless without it, stands in the query. */
+    GraphHttp.Request request(Credentials credentials, String path, String query) {
         String proven = credentials.proof().isEmpty() ? "" : "appsecret_proof=" + credentials.proof();
         String both = query.isEmpty() || proven.isEmpty() ? query + proven : query + "&" + proven;
-        return HttpRequest.newBuilder(settings.uri("/" + pageOf(credentials.access()) + path, both))
-                .header("Authorization", credentials.bearer())
-                .header("Accept", "application/json")
-                .header("User-Agent", "Causerie");
+        URI uri = settings.uri(path, both);
+        String target = uri.getRawQuery() == null ? uri.getRawPath() : uri.getRawPath() + "?" + uri.getRawQuery();
+        return new GraphHttp.Request(target, credentials.bearer());
     }
 
-    private static String pageOf(PageAccess access) {
+    /** The page as a part of a path. */
+    static String pageOf(PageAccess access) {
         return access.pageId() == null || !access.pageId().matches("\\w+") ? "me" : access.pageId();
     }
 }

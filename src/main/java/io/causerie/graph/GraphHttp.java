@@ -1,85 +1,114 @@
 package io.causerie.graph;
 
-import java.net.ConnectException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.Executor;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLContext;
+import org.apache.hc.core5.concurrent.FutureCallback;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.message.BasicHttpRequest;
+import org.apache.hc.core5.http.nio.command.RequestExecutionCommand;
+import org.apache.hc.core5.http.protocol.HttpCoreContext;
 
 /** Calls over kept-open HTTP/1.1 connections; never blocks a thread and never repeats a call that was written. */
 final class GraphHttp {
 
-    private final HttpClient client;
-    private final Executor executor;
+    /** A request but for its method and body; the token stands in a header. */
+    record Request(String target, String bearer) {}
+
+    private final Connections connections;
+    private final ScheduledExecutorService timer;
     private final Duration timeout;
 
-    GraphHttp(GraphSettings settings, Executor executor) {
-        this.executor = executor;
+    GraphHttp(GraphSettings settings, ThreadFactory threads, ScheduledExecutorService timer) {
+        this(settings, threads, timer, ofTheMachine());
+    }
+
+    GraphHttp(GraphSettings settings, ThreadFactory threads, ScheduledExecutorService timer, SSLContext trust) {
+        this.connections = new Connections(HttpHost.create(settings.uri("", "")), settings, threads, trust);
+        this.timer = timer;
         this.timeout = settings.timeout();
-        this.client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(settings.connectTimeout())
-                .executor(executor)
-                .build();
     }
 
-    CompletionStage<Outcome> post(HttpRequest.Builder request, String body) {
-        Call call = new Call(body);
-        return send(
-                request.header("Content-Type", "application/json").POST(call).build(), call);
+    CompletionStage<Outcome> post(Request request, String body) {
+        return start(new Call(head("POST", request), body.getBytes(StandardCharsets.UTF_8)));
     }
 
-    CompletionStage<Outcome> get(HttpRequest.Builder request) {
-        return send(request.GET().build(), new Call(""));
+    CompletionStage<Outcome> get(Request request) {
+        return start(new Call(head("GET", request), null));
     }
 
-    /** The client's own time-out ends with the answer's head, so a server that stops in the body would hold us for ever. */
-    private CompletionStage<Outcome> send(HttpRequest request, Call call) {
-        CompletableFuture<HttpResponse<byte[]>> exchange = client.sendAsync(request, BodyHandlers.ofByteArray());
-        CompletableFuture<HttpResponse<byte[]>> inTime = new CompletableFuture<>();
-        exchange.whenComplete((response, failure) -> {
-            if (failure == null) {
-                inTime.complete(response);
+    void close() {
+        connections.close();
+    }
+
+    private BasicHttpRequest head(String method, Request request) {
+        BasicHttpRequest head = new BasicHttpRequest(method, connections.host(), request.target());
+        head.addHeader("Authorization", request.bearer());
+        head.addHeader("Accept", "application/json");
+        head.addHeader("User-Agent", "Causerie");
+        return head;
+    }
+
+    private CompletionStage<Outcome> start(Call call) {
+        String late = "no answer within " + timeout.toMillis() + " ms";
+        call.limitedBy(timer.schedule(() -> call.failed(late), timeout.toMillis(), TimeUnit.MILLISECONDS));
+        connect(call, true);
+        return call.outcome();
+    }
+
+    private void connect(Call call, boolean again) {
+        try {
+            connections.line(new FutureCallback<>() {
+                @Override
+                public void completed(Line line) {
+                    exchange(call, line, again);
+                }
+
+                @Override
+                public void failed(Exception cause) {
+                    call.failed(words(cause));
+                }
+
+                @Override
+                public void cancelled() {
+                    call.failed("no connection");
+                }
+            });
+        } catch (RuntimeException closed) {
+            call.failed(words(closed));
+        }
+    }
+
+    /** A kept connection may end in the moment it is taken; what was not written there goes over another one. */
+    private void exchange(Call call, Line line, boolean again) {
+        call.on(line);
+        Exchange exchange = new Exchange(call, line, cause -> {
+            if (again && call.isWaiting()) {
+                connect(call, false);
             } else {
-                inTime.completeExceptionally(failure);
+                call.failed(words(cause));
             }
         });
-        return inTime.orTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
-                .handleAsync((response, failure) -> outcome(exchange, response, failure, call), executor);
-    }
-
-    private Outcome outcome(
-            CompletableFuture<?> exchange, HttpResponse<byte[]> response, Throwable failure, Call call) {
-        if (failure == null) {
-            String body = new String(response.body(), StandardCharsets.UTF_8);
-            return new Outcome.Answered(
-                    new Answer(response.statusCode(), response.headers().map(), body));
+        if (!line.take(new RequestExecutionCommand(exchange, HttpCoreContext.create()))) {
+            exchange.cancel();
         }
-        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
-        if (cause instanceof TimeoutException) {
-            exchange.cancel(true);
-            return new Outcome.Failed(call.begun(), "no answer within " + timeout.toMillis() + " ms");
-        }
-        return new Outcome.Failed(call.begun() && !beforeTheRequest(cause), words(cause));
     }
 
-    /** Over TLS the body is asked for while the handshake is still going on. */
-    private static boolean beforeTheRequest(Throwable cause) {
-        return cause instanceof ConnectException || cause instanceof SSLHandshakeException;
-    }
-
-    private static String words(Throwable cause) {
+    private static String words(Exception cause) {
         String kind = cause.getClass().getSimpleName();
         return cause.getMessage() == null ? kind : kind + ": " + cause.getMessage();
+    }
+
+    private static SSLContext ofTheMachine() {
+        try {
+            return SSLContext.getDefault();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("the JVM's trust store cannot be read; see javax.net.ssl.trustStore", e);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.causerie.graph;
 
 import io.causerie.channel.Channels;
+import io.causerie.channel.Directory;
 import io.causerie.channel.Page;
 import io.causerie.channel.PageAccess;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +20,9 @@ public class PageVoice {
     Channels channels;
 
     @Inject
+    Directory directory;
+
+    @Inject
     SendApi api;
 
     @Inject
@@ -26,7 +30,7 @@ public class PageVoice {
 
     /** {@code payload} is sent as it is; one that would start after {@code startBefore} is not sent at all. */
     public CompletionStage<SendResult> say(String page, String payload, Instant startBefore) {
-        Optional<PageAccess> access = channels.access(page);
+        Optional<PageAccess> access = directory.access(page);
         return access.isPresent()
                 ? api.send(access.get(), payload, startBefore)
                 : CompletableFuture.completedStage(new SendResult.PageStopped(

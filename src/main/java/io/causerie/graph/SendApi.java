@@ -76,8 +76,9 @@ public class SendApi {
             return CompletableFuture.completedStage(
                     new Unreachable("not tried: the Graph API has not been answering for some time"));
         }
+        String path = "/" + GraphConnection.pageOf(credentials.access()) + "/messages";
         return graph.http()
-                .post(graph.request(credentials, "/messages", ""), payload)
+                .post(graph.request(credentials, path, ""), payload)
                 .thenApply(outcome -> result(outcome, credentials, payload));
     }
 

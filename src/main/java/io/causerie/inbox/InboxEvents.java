@@ -31,8 +31,8 @@ public class InboxEvents {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?) on conflict do nothing""";
 
     private static final String OPEN_IN = """
-            select id, app, page, lane, channel, kind, received_at, attempts, look_at, body from inbox_event
-            where state = 0 and lane = any(?) order by id""";
+            select e.id, e.app, e.page, e.lane, e.channel, e.kind, e.received_at, e.attempts, e.look_at, e.body
+            from unnest(?) l(lane) join inbox_event e on e.lane = l.lane and e.state = 0 order by e.id""";
 
     @Inject
     Sql sql;

@@ -24,8 +24,7 @@ public class Accounts {
     @PersistenceContext(unitName = "causerie")
     EntityManager entities;
 
-    @Inject
-    Passwords passwords;
+    private final Passwords passwords = new Passwords();
 
     @Inject
     @ConfigProperty(name = "causerie.admin.user", defaultValue = "admin")

@@ -3,21 +3,20 @@ package io.causerie.login;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.credential.Credential;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
-import jakarta.security.enterprise.identitystore.CredentialValidationResult;
-import jakarta.security.enterprise.identitystore.IdentityStore;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The local accounts as an identity store; a right password is remembered for a minute, because its hash is slow on purpose. */
+/** Tells who somebody is by name and password; a right password is remembered for a minute, because its hash is slow on purpose. */
 @ApplicationScoped
-public class LocalPeople implements IdentityStore {
+public class LocalPeople {
+    private static final String BASIC = "Basic ";
     private static final Duration REMEMBERED = Duration.ofMinutes(1);
     private static final int MOST = 1000;
 
@@ -30,38 +29,49 @@ public class LocalPeople implements IdentityStore {
     private final Map<String, Known> known = new ConcurrentHashMap<>();
     private Fingerprint fingerprint;
 
-    private record Known(Set<String> roles, Instant until) {}
+    /** Somebody who has signed in. */
+    public record Person(String name, Set<String> roles) {}
+
+    private record Known(Person person, Instant until) {}
 
     @PostConstruct
     void open() {
         fingerprint = Fingerprint.random();
     }
 
-    @Override
-    public CredentialValidationResult validate(Credential credential) {
-        return credential instanceof UsernamePasswordCredential password
-                ? validate(password)
-                : CredentialValidationResult.NOT_VALIDATED_RESULT;
+    public static boolean isBasic(String authorization) {
+        return authorization != null && authorization.regionMatches(true, 0, BASIC, 0, BASIC.length());
     }
 
-    private CredentialValidationResult validate(UsernamePasswordCredential credential) {
-        String name = credential.getCaller();
-        String key = fingerprint.of(name + "\n" + credential.getPasswordAsString());
+    /** By an Authorization header of the scheme Basic (RFC 7617); empty when it is nonsense, or name or password are wrong. */
+    public Optional<Person> person(String authorization) {
+        try {
+            byte[] token = Base64.getDecoder()
+                    .decode(authorization.substring(BASIC.length()).strip());
+            String both = new String(token, StandardCharsets.UTF_8);
+            int colon = both.indexOf(':');
+            return colon < 0 ? Optional.empty() : person(both.substring(0, colon), both.substring(colon + 1));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Person> person(String name, String password) {
+        String key = fingerprint.of(name + "\n" + password);
         Instant now = clock.instant();
         Known remembered = known.get(key);
         if (remembered != null && now.isBefore(remembered.until())) {
-            return new CredentialValidationResult(name, remembered.roles());
+            return Optional.of(remembered.person());
         }
-        Optional<Set<String>> roles = accounts.roles(name, credential.getPasswordAsString());
-        roles.ifPresent(found -> remember(key, new Known(found, now.plus(REMEMBERED))));
-        return roles.map(found -> new CredentialValidationResult(name, found))
-                .orElse(CredentialValidationResult.INVALID_RESULT);
+        Optional<Person> person = accounts.roles(name, password).map(roles -> new Person(name, roles));
+        person.ifPresent(found -> remember(key, new Known(found, now.plus(REMEMBERED))));
+        return person;
     }
 
-    private void remember(String key, Known person) {
+    private void remember(String key, Known somebody) {
         if (known.size() >= MOST) {
             known.clear();
         }
-        known.put(key, person);
+        known.put(key, somebody);
     }
 }

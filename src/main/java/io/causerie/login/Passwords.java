@@ -1,30 +1,16 @@
 package io.causerie.login;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
-import java.util.Map;
+import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 
-/** Salted, slow hashes of passwords (PBKDF2, by the server). */
-@ApplicationScoped
-class Passwords {
-    @Inject
-    Pbkdf2PasswordHash hash;
-
-    @PostConstruct
-    void configure() {
-        hash.initialize(Map.of(
-                "Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512",
-                "Pbkdf2PasswordHash.Iterations", "210000",
-                "Pbkdf2PasswordHash.SaltSizeBytes", "16"));
-    }
+/** Salted, slow hashes of passwords (PBKDF2 with HMAC-SHA-256, 310 000 rounds). */
+final class Passwords {
+    private final Pbkdf2PasswordEncoder encoder = Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8();
 
     String hash(String password) {
-        return hash.generate(password.toCharArray());
+        return encoder.encode(password);
     }
 
     boolean isRight(String password, String kept) {
-        return hash.verify(password.toCharArray(), kept);
+        return encoder.matches(password, kept);
     }
 }

@@ -103,7 +103,7 @@ public class Outbox {
     /** Lanes among these in which something is still to be said. */
     private List<String> open(Collection<String> lanes) {
         return sql.rows(
-                "select distinct lane from outbox_message where state < 3 and lane = any(?)",
+                "select distinct m.lane from unnest(?) l(lane) join outbox_message m on m.lane = l.lane and m.state in (0, 1, 2)",
                 row -> row.getString(1),
                 (Object) lanes.toArray(String[]::new));
     }

@@ -19,7 +19,8 @@ import java.util.Set;
 /** The stored messages as the sender sees them: claims what is due, keeps what became of it. */
 @ApplicationScoped
 class OutboxMessages {
-    private static final String COLUMNS = "id, page, lane, payload, state, attempts, look_at, promised_at";
+    private static final String COLUMNS =
+            "m.id, m.page, m.lane, m.payload, m.state, m.attempts, m.look_at, m.promised_at";
     private static final String NOT_HELD = " and not page = any(?)";
 
     @Inject
@@ -55,8 +56,8 @@ class OutboxMessages {
 
     private List<Open> open(Collection<String> lanes) {
         return sql.rows(
-                "select " + COLUMNS + " from outbox_message where state < 3 and lane = any(?)" + NOT_HELD
-                        + " order by lane, id",
+                "select " + COLUMNS + " from unnest(?) l(lane) join outbox_message m on m.lane = l.lane"
+                        + " and m.state in (0, 1, 2) where true" + NOT_HELD + " order by m.lane, m.id",
                 this::open,
                 lanes.toArray(String[]::new),
                 held());
@@ -135,10 +136,11 @@ class OutboxMessages {
                         + "settled_at = ? where id = ? and state = 1 and lease = ?",
                 other);
         return sql.rows(
-                "select distinct lane from outbox_message where state = 0 and look_at <= ? and lane = any(?)",
+                "select distinct m.lane from unnest(?) l(lane) join outbox_message m on m.lane = l.lane and m.state = 0"
+                        + " where m.look_at <= ?",
                 row -> row.getString(1),
-                now,
-                tried.stream().map(one -> one.parcel().lane()).toArray(String[]::new));
+                tried.stream().map(one -> one.parcel().lane()).toArray(String[]::new),
+                now);
     }
 
     /** Leases that ended with nothing heard: perhaps said, so their echo may still come; graces that ended: to be tried again. */

@@ -54,6 +54,10 @@ final class GraphErrors {
         return of(400, 100, 2018074, "(#100) The attachment id is invalid, has expired or belongs to another page");
     }
 
+    static GraphError attachmentTooLarge() {
+        return of(400, 100, 2018109, "(#100) Attachment size exceeds allowable limit");
+    }
+
     static GraphError noProfile() {
         return of(400, 100, 2018218, "(#100) No profile available for this user.");
     }

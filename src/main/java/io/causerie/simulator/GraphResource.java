@@ -22,6 +22,9 @@ import java.util.Objects;
 @RequestScoped
 @Path("graph")
 public class GraphResource {
+    // More than a server buffers, so that the promised length has gone out before the rest fails to come.
+    private static final int HALF = 512 * 1024;
+
     @Inject
     Simulator simulator;
 
@@ -75,19 +78,19 @@ public class GraphResource {
 
     private static Response response(GraphGate.Served served) {
         GraphAnswer answer = served.answer();
-        byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
         Response.ResponseBuilder response = Response.status(answer.status()).type(answer.contentType());
         answer.headers().forEach(response::header);
         return served.broken()
-                ? response.header("Content-Length", body.length)
-                        .entity(brokenOff(body))
+                ? response.header("Content-Length", 2 * HALF)
+                        .entity(brokenOff())
                         .build()
-                : response.entity(body).build();
+                : response.entity(answer.body().getBytes(StandardCharsets.UTF_8))
+                        .build();
     }
 
-    private static StreamingOutput brokenOff(byte[] body) {
+    private static StreamingOutput brokenOff() {
         return out -> {
-            out.write(body, 0, body.length / 2);
+            out.write(new byte[HALF]);
             out.flush();
             throw new IOException("the simulator breaks this connection off on command");
         };

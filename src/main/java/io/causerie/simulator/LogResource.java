@@ -9,17 +9,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.sse.Sse;
-import jakarta.ws.rs.sse.SseEventSink;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 
-/** What went over the wire, and a stream that tells when to look again. */
+/** What went over the wire. */
 @RequestScoped
-@Path("control")
+@Path("control/log")
 public class LogResource {
     @Inject
     Simulator simulator;
@@ -36,7 +33,6 @@ public class LogResource {
      * @param status an exact status, or its first digit
      */
     @GET
-    @Path("log")
     @Produces(MediaType.APPLICATION_JSON)
     public String log(
             @DefaultValue("") @QueryParam("direction") String direction,
@@ -59,18 +55,8 @@ public class LogResource {
     }
 
     @DELETE
-    @Path("log")
     public void clear() {
         simulator.running().log.clear();
         watchers.tell(Change.of("log"));
-    }
-
-    /** Events {@code chat} (with a PSID), {@code people}, {@code log}, {@code faults}, {@code reset}. */
-    @GET
-    @Path("stream")
-    @Produces(MediaType.SERVER_SENT_EVENTS)
-    public void stream(@Context SseEventSink sink, @Context Sse sse) {
-        simulator.running();
-        watchers.add(sink, sse);
     }
 }

@@ -48,7 +48,7 @@ final class PageDesk {
                         "first_name", person.firstName(),
                         "last_name", person.lastName(),
                         "name", person.name(),
-                        "profile_pic", call.base().resolve("simulator/face/" + person.psid() + ".svg"),
+                        "profile_pic", call.base().resolve("face/" + person.psid() + ".svg"),
                         "locale", "en_US",
                         "timezone", 1,
                         "id", person.psid())));
@@ -57,8 +57,9 @@ final class PageDesk {
     private GraphAnswer upload(GraphCall call, Page page) {
         JsonObject attachment = Json.object(Json.object(call.fields(), "message"), "attachment");
         Check check = new Check();
+        Uploads.refusal(call.fields()).ifPresent(check::fail);
         check.that(!attachment.isEmpty(), GraphErrors.required("message[attachment]"));
-        if (!Json.has(call.fields(), Multipart.FILE_SIZE)) {
+        if (!Uploads.has(call.fields())) {
             MessageRules.attachment(check, "message[attachment]", attachment);
         }
         return check.outcome()

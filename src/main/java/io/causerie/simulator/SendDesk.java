@@ -16,8 +16,11 @@ final class SendDesk {
         this.acts = acts;
     }
 
-    GraphAnswer send(Page page, App app, JsonObject request) {
-        Optional<GraphError> refusal = SendRules.refusal(request).or(() -> foreignAttachment(page, request));
+    GraphAnswer send(Page page, App app, JsonObject sent) {
+        JsonObject request = Uploads.kept(world, page, sent);
+        Optional<GraphError> refusal = Uploads.refusal(request)
+                .or(() -> SendRules.refusal(request))
+                .or(() -> foreignAttachment(page, request));
         if (refusal.isPresent()) {
             return refused(refusal.get());
         }

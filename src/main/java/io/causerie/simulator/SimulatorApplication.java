@@ -10,12 +10,15 @@ public class SimulatorApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(
+                AppsResource.class,
                 ChatResource.class,
+                ControlResource.class,
                 FaultsResource.class,
                 GraphResource.class,
                 Guard.class,
                 LogResource.class,
+                PagesResource.class,
                 PeopleResource.class,
-                WorldResource.class);
+                PersonResource.class);
     }
 }

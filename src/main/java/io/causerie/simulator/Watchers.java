@@ -1,10 +1,12 @@
 package io.causerie.simulator;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -20,6 +22,11 @@ class Watchers {
 
     void tell(Change change) {
         sinks.forEach((sink, sse) -> send(sink, sse, change));
+    }
+
+    @PreDestroy
+    void leave() {
+        List.copyOf(sinks.keySet()).forEach(this::drop);
     }
 
     private void send(SseEventSink sink, Sse sse, Change change) {

@@ -60,8 +60,8 @@ final class WebhookCourier {
             lane.arrived();
             carry(lane);
         } else if (Duration.between(parcel.since(), clock.instant()).compareTo(Patience.LIMIT) >= 0) {
-            parcel.page().unsubscribe(parcel.app().id);
             lane.empty();
+            parcel.page().unsubscribe(parcel.app().id);
         } else {
             later.after(Patience.after(lane.failed()), () -> carry(lane));
         }

@@ -52,6 +52,15 @@ final class World {
         return clock.instant();
     }
 
+    /** The id somebody wishes for, or a new one. */
+    String newId(Order order) {
+        String id = order.text("id", ids.number(15));
+        if (!id.matches("\\d{5,18}") || apps.containsKey(id) || pages.containsKey(id)) {
+            throw Problem.bad("id", "send 5 to 18 digits that nothing has yet, or leave it out");
+        }
+        return id;
+    }
+
     App add(App app) {
         apps.put(app.id, app);
         add(new Token(app.token(), Token.Kind.APP, app.id, "", Token.State.VALID));

@@ -26,6 +26,16 @@ public record Understood(
         entities = Collections.unmodifiableMap(new LinkedHashMap<>(entities));
     }
 
+    /** JSON-like values under the names of SAP's {@code results}. */
+    public Map<String, Object> asMap() {
+        return UnderstoodMap.write(this);
+    }
+
+    /** What {@link #asMap} wrote. */
+    public static Understood of(Map<String, Object> map) {
+        return UnderstoodMap.read(map);
+    }
+
     /** Words in which nothing was recognised. */
     public static Understood nothing(String source, String language) {
         return new Understood(source, language, language, List.of(), Map.of());

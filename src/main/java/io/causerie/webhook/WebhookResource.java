@@ -1,7 +1,7 @@
 package io.causerie.webhook;
 
 import io.causerie.channel.AppAccess;
-import io.causerie.channel.Channels;
+import io.causerie.channel.Directory;
 import io.causerie.inbox.Body;
 import io.causerie.inbox.Inbox;
 import io.causerie.inbox.Receipt;
@@ -36,7 +36,7 @@ public class WebhookResource {
     private static final Logger LOG = Logger.getLogger(WebhookResource.class.getName());
 
     @Inject
-    Channels channels;
+    Directory directory;
 
     @Inject
     Inbox inbox;
@@ -60,7 +60,8 @@ public class WebhookResource {
         boolean right = "subscribe".equals(mode)
                 && token != null
                 && challenge != null
-                && channels.app(app)
+                && directory
+                        .app(app)
                         .map(AppAccess::verifyToken)
                         .filter(ours -> same(ours, token))
                         .isPresent();
@@ -83,7 +84,7 @@ public class WebhookResource {
             response.resume(refused(Response.Status.REQUEST_ENTITY_TOO_LARGE));
             return;
         }
-        Optional<AppAccess> known = channels.app(app);
+        Optional<AppAccess> known = directory.app(app);
         if (known.isEmpty()
                 || !isSigned(body, signature, legacySignature, known.get().secret())) {
             response.resume(refused(Response.Status.FORBIDDEN));

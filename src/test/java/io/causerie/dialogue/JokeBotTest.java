@@ -3,6 +3,7 @@ package io.causerie.dialogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,16 @@ class JokeBotTest {
                 .count();
 
         assertThat(different).isEqualTo(8);
+    }
+
+    @Test
+    void namesEverySkillInWordsThatFitOnAButton() {
+        var talk = Talk.withSample("joke-bot.yaml");
+
+        assertThat(talk.bot.skills().values())
+                .flatExtracting(skill -> skill.title().alternatives().values())
+                .flatExtracting(titles -> (List<?>) titles)
+                .allSatisfy(title -> assertThat(title.toString()).hasSizeLessThanOrEqualTo(20));
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ServerSocketFactory;
 
 /** A Graph API that answers, on real connections, exactly the bytes it is told to; without any it keeps silent. */
 final class FakeGraph implements AutoCloseable {
@@ -34,10 +35,19 @@ final class FakeGraph implements AutoCloseable {
     private final List<Request> requests = new CopyOnWriteArrayList<>();
     private final List<Socket> connections = new CopyOnWriteArrayList<>();
     private final AtomicInteger waiting = new AtomicInteger();
+    private final AtomicInteger over = new AtomicInteger();
 
     FakeGraph() throws IOException {
-        door = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
+        this(ServerSocketFactory.getDefault());
+    }
+
+    FakeGraph(ServerSocketFactory doors) throws IOException {
+        door = doors.createServerSocket(0, 200, InetAddress.getLoopbackAddress());
         threads.execute(this::open);
+    }
+
+    int port() {
+        return door.getLocalPort();
     }
 
     String url() {
@@ -77,6 +87,11 @@ final class FakeGraph implements AutoCloseable {
         return waiting.get();
     }
 
+    /** How many connections are over. */
+    int over() {
+        return over.get();
+    }
+
     private void open() {
         try {
             while (true) {
@@ -104,8 +119,10 @@ final class FakeGraph implements AutoCloseable {
                     return;
                 }
             }
-        } catch (IOException | InterruptedException over) {
+        } catch (IOException | InterruptedException ended) {
             // The client has hung up, or the test is over.
+        } finally {
+            over.incrementAndGet();
         }
     }
 

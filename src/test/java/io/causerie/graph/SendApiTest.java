@@ -12,17 +12,21 @@ import io.causerie.graph.SendResult.Unknown;
 import io.causerie.graph.SendResult.Unreachable;
 import io.causerie.graph.SendResult.WindowClosed;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,6 +88,51 @@ class SendApiTest {
 
         assertThat(graph.requests()).hasSize(3);
         assertThat(graph.connections()).isEqualTo(1);
+    }
+
+    @RepeatedTest(20)
+    void goesOverAnotherConnectionWhereTheKeptOneHasEnded() {
+        graph.writesAndHangsUp("HTTP/1.1 200 OK\r\nContent-Length: 20\r\n\r\n{\"message_id\":\"m_1\"}")
+                .accepts("m_2");
+        sent(PAYLOAD);
+        await(() -> graph.over() == 1);
+
+        assertThat(sent(PAYLOAD)).isEqualTo(new Accepted("m_2"));
+        assertThat(graph.requests()).hasSize(2);
+    }
+
+    @Test
+    void keepsNoConnectionThatTheAnswerSaysIsClosed() {
+        graph.answers(200, "{\"message_id\":\"m_1\"}", "Connection: close").accepts("m_2");
+        sent(PAYLOAD);
+
+        assertThat(sent(PAYLOAD)).isEqualTo(new Accepted("m_2"));
+        assertThat(graph.connections()).isEqualTo(2);
+    }
+
+    @Test
+    void readsNoAnswerWithoutEnd() {
+        graph.answers(200, " ".repeat(Exchange.LONGEST_ANSWER) + "{\"message_id\":\"m_1\"}");
+
+        assertThat(sent(PAYLOAD)).isInstanceOfSatisfying(Unknown.class, unknown -> assertThat(unknown.why())
+                .contains("longer than"));
+        await(() -> graph.over() == 1);
+    }
+
+    @Test
+    void readsALongAnswer() {
+        graph.answers(200, " ".repeat(500_000) + "{\"message_id\":\"m_1\"}");
+
+        assertThat(sent(PAYLOAD)).isEqualTo(new Accepted("m_1"));
+    }
+
+    @Test
+    void writesALongPayloadToTheEnd() {
+        String payload = Payload.of("7", "{\"text\":\"" + "ü".repeat(1_000_000) + "\"}", null);
+        graph.accepts("m_1");
+
+        assertThat(sent(payload)).isEqualTo(new Accepted("m_1"));
+        assertThat(graph.requests().get(0).body()).isEqualTo(payload);
     }
 
     @Test
@@ -158,14 +207,47 @@ class SendApiTest {
     @Test
     void isUnreachableWhereTheConnectionIsNotMadeInTime() throws IOException {
         try (ServerSocket deaf = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                java.net.Socket first = new java.net.Socket(deaf.getInetAddress(), deaf.getLocalPort());
-                java.net.Socket second = new java.net.Socket(deaf.getInetAddress(), deaf.getLocalPort())) {
+                Socket first = new Socket(deaf.getInetAddress(), deaf.getLocalPort());
+                Socket second = new Socket(deaf.getInetAddress(), deaf.getLocalPort())) {
             connection.close();
             api = api("http://127.0.0.1:" + deaf.getLocalPort(), Duration.ofMillis(700), 3);
 
             assertThat(sent(PAYLOAD)).isInstanceOf(Unreachable.class);
             assertThat(first.isConnected() && second.isConnected()).isTrue();
         }
+    }
+
+    @Test
+    void isUnreachableWhereTheHandshakeFails() throws IOException {
+        try (ServerSocket door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            CompletableFuture<Void> rude = CompletableFuture.runAsync(() -> hangUpInTheHandshake(door));
+            connection.close();
+            api = api("https://127.0.0.1:" + door.getLocalPort(), Duration.ofSeconds(10), 3);
+
+            SendResult result = sent(PAYLOAD);
+
+            assertThat(result).isInstanceOf(Unreachable.class);
+            assertThat(rude).succeedsWithin(Duration.ofSeconds(10));
+        }
+    }
+
+    private static void hangUpInTheHandshake(ServerSocket door) {
+        try (Socket connection = door.accept()) {
+            connection.getInputStream().readNBytes(100);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void usesANewTokenAtOnce() {
+        graph.accepts("m_1").accepts("m_2");
+        sent(PAYLOAD);
+
+        join(api.send(new PageAccess("1234", "EAAnewToken", null), PAYLOAD));
+
+        assertThat(graph.requests().get(1).headers()).containsEntry("Authorization", "Bearer EAAnewToken");
+        assertThat(graph.requests().get(1).line()).doesNotContain("appsecret_proof");
     }
 
     @Test
@@ -177,6 +259,17 @@ class SendApiTest {
 
         assertThat(result).isEqualTo(new Unknown("no answer within 300 ms"));
         assertThat(graph.requests()).hasSize(1);
+    }
+
+    @Test
+    void doesNotKeepAConnectionOnWhichNoAnswerCame() {
+        connection.close();
+        api = api(graph.url(), Duration.ofMillis(300), 3);
+        sent(PAYLOAD);
+
+        graph.accepts("m_late");
+
+        await(() -> graph.over() == 1);
     }
 
     @Test
@@ -310,7 +403,7 @@ class SendApiTest {
         return join(api.send(PAGE, payload));
     }
 
-    private static SendResult join(java.util.concurrent.CompletionStage<SendResult> stage) {
+    private static SendResult join(CompletionStage<SendResult> stage) {
         return stage.toCompletableFuture().orTimeout(20, TimeUnit.SECONDS).join();
     }
 

@@ -101,6 +101,21 @@ class BodyTest {
         assertThat(Body.read(body)).isInstanceOf(Body.Items.class);
     }
 
+    @Test
+    void refusesABodyOneLevelDeeperThanAllowed() {
+        byte[] body = bytes("{\"object\":\"page\",\"entry\":" + "[".repeat(64) + "]".repeat(64) + "}");
+
+        assertThat(Body.read(body)).isInstanceOf(Body.Unreadable.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[[[", "\\\"[[[", "\\\\", "\\\\\\\"{{{"})
+    void takesBracketsInWordsForWords(String words) {
+        byte[] body = bytes("{\"object\":\"page\",\"entry\":[],\"words\":\"" + words.repeat(200) + "\"}");
+
+        assertThat(Body.read(body)).isInstanceOf(Body.Items.class);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"1E999999999", "-1", "1458692752478000000", "\"soon\"", "true", "[]"})
     void takesAStrangeTimeForNoTime(String time) {
@@ -138,6 +153,25 @@ class BodyTest {
                   "recipient": {"id": "7"}, "message": {"mid": "a", "is_echo": true}}]}]}""");
 
         assertThat(WebhookFixtures.items(body)).extracting(Item::person).containsExactly("7");
+    }
+
+    @Test
+    void findsThePersonWhereTheSidesAreSwapped() {
+        byte[] body = bytes("""
+                {"object": "page", "entry": [{"id": "1", "messaging": [
+                  {"sender": {"id": "7"}, "recipient": {"id": "1"}, "message": {"mid": "a", "is_echo": true}},
+                  {"sender": {"id": "1"}, "recipient": {"id": "7"}, "read": {"watermark": 1}}]}]}""");
+
+        assertThat(WebhookFixtures.items(body)).extracting(Item::person).containsExactly("7", "7");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"app_roles", "policy_enforcement", "policy-enforcement"})
+    void namesNobodyForWhatConcernsThePageAlone(String key) {
+        byte[] body = bytes("{\"object\":\"page\",\"entry\":[{\"id\":\"1\",\"messaging\":[{\"sender\":{\"id\":\"7\"},\""
+                + key + "\":{}}]}]}");
+
+        assertThat(WebhookFixtures.items(body)).extracting(Item::person).containsExactly((String) null);
     }
 
     @Test

@@ -47,10 +47,14 @@ final class Product {
 
     /** A body as Meta posts it. */
     HttpResponse<String> postSigned(String path, String secret, String body) throws IOException, InterruptedException {
+        return postSigned(path, secret, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    HttpResponse<String> postSigned(String path, String secret, byte[] body) throws IOException, InterruptedException {
         return send(request(path)
                 .header("Content-Type", "application/json")
                 .header("X-Hub-Signature-256", "sha256=" + hmac(secret, body))
-                .POST(BodyPublishers.ofString(body)));
+                .POST(BodyPublishers.ofByteArray(body)));
     }
 
     private HttpRequest.Builder request(String path) {
@@ -66,11 +70,11 @@ final class Product {
         return "Basic " + Base64.getEncoder().encodeToString(credentials);
     }
 
-    private static String hmac(String secret, String body) {
+    private static String hmac(String secret, byte[] body) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            return HexFormat.of().formatHex(mac.doFinal(body.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(mac.doFinal(body));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class ServerContract {
 
-    private static final System.Logger LOG = System.getLogger(ServerContract.class.getName());
+    static final System.Logger LOG = System.getLogger(ServerContract.class.getName());
     private static final Set<String> FILES_DEPLOYED = new HashSet<>();
 
     private static final String USER = "root";
@@ -55,6 +55,8 @@ abstract class ServerContract {
         graph = new FakeGraph();
         server = start(ServerSetup.named(getClass().getSimpleName())
                 .with("causerie.graph.base-url", graph.baseUrl())
+                .with("causerie.outbox.lease", "PT15S")
+                .with("causerie.outbox.grace", "PT5S")
                 .with("causerie.admin.user", USER)
                 .with("causerie.admin.password", PASSWORD));
         product = new Product(server.baseUri());
@@ -123,14 +125,14 @@ abstract class ServerContract {
 
     @Test
     void refusesABodyThatNobodySigned() throws Exception {
-        var response = product.post("/webhook/contract", says("hello"));
+        var response = product.post("/webhook/contract", says("24000000000000001", "hello"));
 
         assertThat(response.statusCode()).isEqualTo(403);
     }
 
     @Test
     void refusesABodySignedWithAnotherSecret() throws Exception {
-        var response = product.postSigned("/webhook/contract", "another secret", says("hello"));
+        var response = product.postSigned("/webhook/contract", "another secret", says("24000000000000001", "hello"));
 
         assertThat(response.statusCode()).isEqualTo(403);
     }
@@ -166,27 +168,44 @@ abstract class ServerContract {
         var response = product.get("/openapi");
 
         assertThat(response.statusCode()).isEqualTo(200);
-        assertThat(response.body()).contains("/api/v1/apps/{app}");
+        assertThat(response.body()).contains("/api/v1/apps/{app}").doesNotContain("/webhook/");
     }
 
     @Test
     void answersAMessageAtTheGraphApi() throws Exception {
-        var response = product.postSigned("/webhook/contract", APP_SECRET, says("tell me a joke"));
+        var person = "24000000000000003";
+
+        var response = product.postSigned("/webhook/contract", APP_SECRET, says(person, "tell me a joke"));
 
         assertThat(response.statusCode()).isEqualTo(200);
-        assertThat(graph.nextMessage()).contains("A horse walks into a bar.");
+        assertThat(graph.nextMessageTo(person)).contains("A horse walks into a bar.");
     }
 
     @Test
     void answersOnceWhatIsDeliveredTwice() throws Exception {
-        var body = says("make me laugh");
+        var person = "24000000000000002";
+        var body = says(person, "make me laugh");
 
         product.postSigned("/webhook/contract", APP_SECRET, body);
         var again = product.postSigned("/webhook/contract", APP_SECRET, body);
 
         assertThat(again.statusCode()).isEqualTo(200);
-        assertThat(graph.nextMessage()).contains("A horse walks into a bar.");
-        assertThat(graph.isQuietFor(Duration.ofSeconds(2))).isTrue();
+        assertThat(graph.nextMessageTo(person)).contains("A horse walks into a bar.");
+        assertThat(graph.leavesAlone(person, Duration.ofSeconds(2))).isTrue();
+    }
+
+    @Test
+    void keepsItsWordWhenItIsKilled() throws Exception {
+        var person = "24000000000000004";
+        graph.fail(true);
+        var response = product.postSigned("/webhook/contract", APP_SECRET, says(person, "another joke please"));
+
+        server.kill();
+        graph.fail(false);
+        server.start();
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(graph.nextMessageTo(person)).contains("A horse walks into a bar.");
     }
 
     private void put(String path, String type, String body) throws Exception {
@@ -194,12 +213,12 @@ abstract class ServerContract {
         assertThat(response.statusCode()).as(path + ": " + response.body()).isIn(200, 201);
     }
 
-    /** A new message of somebody to the page. */
-    private static String says(String text) {
+    /** A new message of a person to the page. */
+    private static String says(String person, String text) {
         return """
                 {"object":"page","entry":[{"id":"%s","time":1795366916484,"messaging":[{
-                  "sender":{"id":"24000000000000001"},"recipient":{"id":"%s"},"timestamp":1795366916000,
+                  "sender":{"id":"%s"},"recipient":{"id":"%s"},"timestamp":1795366916000,
                   "message":{"mid":"m_%s","text":"%s"}}]}]}
-                """.formatted(PAGE, PAGE, UUID.randomUUID(), text);
+                """.formatted(PAGE, person, PAGE, UUID.randomUUID(), text);
     }
 }

@@ -15,12 +15,12 @@ import java.util.function.BiPredicate;
 import java.util.function.DoubleBinaryOperator;
 
 /** The functions of the scripting language (docs/bot-file.md lists them). */
-final class Helpers {
-    private Helpers() {}
+final class Functions {
+    private Functions() {}
 
     static Handlebars register(Handlebars engine) {
         Loops.register(engine);
-        TextHelpers.register(engine);
+        TextFunctions.register(engine);
         add(engine, "json", (value, o) -> Json.write(value));
         add(engine, "length", (value, o) -> length(value));
         add(engine, "lookup", (value, o) -> lookup(value, o.param(0, "")));
@@ -43,11 +43,11 @@ final class Helpers {
         return engine;
     }
 
-    interface Function {
+    interface Body {
         Object of(Object value, Options options);
     }
 
-    static void add(Handlebars engine, String name, Function function) {
+    static void add(Handlebars engine, String name, Body function) {
         if (!TemplateText.HELPERS.contains(name)) {
             throw new IllegalStateException(name + " is not a helper the bot file knows");
         }

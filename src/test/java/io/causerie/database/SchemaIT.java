@@ -1,13 +1,18 @@
 package io.causerie.database;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.causerie.login.Accounts;
+import io.causerie.login.Role;
 import io.causerie.server.InContainer;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -17,17 +22,30 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Runs inside the server, where it sees what the product's own beans see. */
 @ExtendWith(ArquillianExtension.class)
-class DataSourceIT {
+class SchemaIT {
 
-    @Resource(lookup = "jdbc/causerie")
-    DataSource database;
+    @Inject
+    Schema schema;
+
+    @Inject
+    Accounts accounts;
 
     @Inject
     UserTransaction transaction;
 
+    @Resource(lookup = "jdbc/causerie")
+    DataSource database;
+
     @Deployment
     static WebArchive product() {
         return InContainer.product();
+    }
+
+    @Test
+    void isMigratedBeforeAnyoneAsks() throws SQLException {
+        assertTrue(schema.isReady());
+        assertEquals(0, count("select count(*) from flyway_schema_history where not success"));
+        assertEquals(0, count("select count(*) from outbox_message"));
     }
 
     @Test
@@ -38,21 +56,12 @@ class DataSourceIT {
     }
 
     @Test
-    void forgetsWhatItsTransactionTakesBack() throws Exception {
-        run("create table if not exists probe (id bigint)");
-
+    void forgetsWhatATransactionTakesBack() throws Exception {
         transaction.begin();
-        run("insert into probe values (1)");
+        accounts.create("ghost", "a password", Set.of(Role.VIEWER));
         transaction.rollback();
 
-        assertEquals(0, count("select count(*) from probe"));
-    }
-
-    private void run(String sql) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+        assertEquals(Optional.empty(), accounts.roles("ghost", "a password"));
     }
 
     private long count(String sql) throws SQLException {

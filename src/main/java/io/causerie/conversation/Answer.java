@@ -1,5 +1,6 @@
 package io.causerie.conversation;
 
+import io.causerie.bot.Json;
 import io.causerie.dialogue.Dialogue;
 import io.causerie.dialogue.Heard;
 import io.causerie.dialogue.Occasion;
@@ -12,31 +13,17 @@ import io.causerie.message.Incoming;
 import io.causerie.message.Saying;
 import io.causerie.understanding.Model;
 import io.causerie.understanding.TrainedBots;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The bot's part in a turn: what was heard goes through understanding and dialogue, and the conversation remembers. */
-@ApplicationScoped
-class Answers {
-    @Inject
-    TrainedBots bots;
+record Answer(TrainedBots.Trained trained, Dialogue dialogue) {
 
-    @Inject
-    Dialogue dialogue;
-
-    /** What the bot says to an event; nothing when there was nothing to hear, or the bot is gone. */
-    List<Saying> to(StoredEvent event, Conversation conversation, String bot, Instant now) {
-        return bots.live(bot)
-                .map(trained -> to(event, conversation, trained, now))
-                .orElse(List.of());
-    }
-
-    private List<Saying> to(StoredEvent event, Conversation conversation, TrainedBots.Trained trained, Instant now) {
-        State before = StateJson.read(conversation.state());
+    /** What the bot says to an event; nothing when there was nothing to hear. */
+    List<Saying> to(StoredEvent event, Conversation conversation, Instant now) {
+        State before = State.of(plain(Json.read(conversation.state())));
         Optional<Heard> heard = heard(event.incoming(), trained.model(), before.languageAt(now));
         if (heard.isEmpty()) {
             return List.of();
@@ -48,9 +35,14 @@ class Answers {
                     trained.bot(), asking.suspension(), WebReply.failed("This version makes no calls to web services"));
         }
         Turned.Answered answered = (Turned.Answered) turned;
-        conversation.remember(StateJson.write(answered.after()));
+        conversation.remember(Json.write(answered.after().asMap()));
         answered.handOver().ifPresent(group -> conversation.putInCharge(InCharge.AGENT));
         return answered.replies();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> plain(Object state) {
+        return (Map<String, Object>) state;
     }
 
     private static Optional<Heard> heard(Incoming incoming, Model model, Optional<String> language) {
@@ -60,7 +52,7 @@ class Answers {
         if (incoming instanceof Incoming.Message message) {
             return incoming.words()
                     .<Heard>map(words -> new Heard.Words(model.understand(words, language)))
-                    .or(() -> message.attachments().stream().findFirst().map(Answers::heard));
+                    .or(() -> message.attachments().stream().findFirst().map(Answer::heard));
         }
         return Optional.empty();
     }

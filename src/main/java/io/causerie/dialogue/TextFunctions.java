@@ -17,23 +17,23 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Helpers that make texts of texts. */
-final class TextHelpers {
-    private TextHelpers() {}
+/** Functions that make texts of texts. */
+final class TextFunctions {
+    private TextFunctions() {}
 
     static void register(Handlebars engine) {
-        Helpers.add(engine, "uppercase", (value, o) -> Values.text(value).toUpperCase(locale(o)));
-        Helpers.add(engine, "lowercase", (value, o) -> Values.text(value).toLowerCase(locale(o)));
-        Helpers.add(engine, "capitalize", (value, o) -> Helpers.capitalized(Values.text(value)));
-        Helpers.add(engine, "pluralize", TextHelpers::pluralize);
-        Helpers.add(engine, "join", (value, o) -> join(Values.list(value), text(o, 0, ", ")));
-        Helpers.add(engine, "replace", (value, o) -> replace(Values.text(value), text(o, 0, ""), text(o, 1, "")));
-        Helpers.add(engine, "substring", (value, o) -> substring(Values.text(value), o));
-        Helpers.add(
+        Functions.add(engine, "uppercase", (value, o) -> Values.text(value).toUpperCase(locale(o)));
+        Functions.add(engine, "lowercase", (value, o) -> Values.text(value).toLowerCase(locale(o)));
+        Functions.add(engine, "capitalize", (value, o) -> Functions.capitalized(Values.text(value)));
+        Functions.add(engine, "pluralize", TextFunctions::pluralize);
+        Functions.add(engine, "join", (value, o) -> join(Values.list(value), text(o, 0, ", ")));
+        Functions.add(engine, "replace", (value, o) -> replace(Values.text(value), text(o, 0, ""), text(o, 1, "")));
+        Functions.add(engine, "substring", (value, o) -> substring(Values.text(value), o));
+        Functions.add(
                 engine,
                 "split",
                 (value, o) -> Arrays.asList(Values.text(value).split(Pattern.quote(text(o, 0, ",")), 1_000)));
-        Helpers.add(engine, "dateFormat", (value, o) -> date(Values.text(value), text(o, 0, "yyyy-MM-dd"), o));
+        Functions.add(engine, "dateFormat", (value, o) -> date(Values.text(value), text(o, 0, "yyyy-MM-dd"), o));
     }
 
     private static String text(Options options, int index, String otherwise) {
@@ -55,7 +55,7 @@ final class TextHelpers {
     }
 
     private static String join(List<Object> list, String separator) {
-        Helpers.bounded((long) list.size() * separator.length());
+        Functions.bounded((long) list.size() * separator.length());
         return list.stream().map(Values::text).collect(Collectors.joining(separator));
     }
 
@@ -64,7 +64,7 @@ final class TextHelpers {
             return text;
         }
         long times = (text.length() - text.replace(what, "").length()) / what.length();
-        Helpers.bounded(text.length() + times * with.length());
+        Functions.bounded(text.length() + times * with.length());
         return text.replace(what, with);
     }
 

@@ -1,0 +1,46 @@
+package io.causerie.api;
+
+import io.causerie.bot.Json;
+import io.causerie.login.Role;
+import io.causerie.understanding.TrainedBots;
+import io.causerie.understanding.Understood;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** What a bot makes of a sentence; nothing is said to anybody. */
+@Path("bots/{bot}/understand")
+@RequestScoped
+@Produces({MediaType.APPLICATION_JSON, Problem.TYPE})
+public class UnderstandResource {
+    /** As SAP Conversational AI had it (request API). */
+    private static final int LONGEST = 511;
+
+    @Inject
+    TrainedBots bots;
+
+    @POST
+    @RolesAllowed({Role.ADMIN, Role.AUTHOR, Role.VIEWER})
+    @Operation(summary = "Understands a sentence: text, language (optional)")
+    public String understand(@PathParam("bot") String slug, String body) {
+        Fields fields = Fields.read(body, Set.of("text", "language"));
+        String text = fields.text("text", "the sentence to understand");
+        if (text.length() > LONGEST) {
+            fields.fault("text", "is longer than " + LONGEST + " characters", "shorten it");
+        }
+        fields.check();
+        Understood understood = bots.live(slug)
+                .orElseThrow(() -> BotResource.unknown(slug))
+                .model()
+                .understand(text, fields.optional("language"));
+        return Json.write(Map.of("results", understood.asMap()));
+    }
+}

@@ -1,0 +1,48 @@
+package io.causerie.database;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+
+/** A migrated database of its own for a test, of either kind; every statement commits by itself. */
+public final class TestDatabase {
+    private static EmbeddedPostgres postgres;
+
+    private TestDatabase() {}
+
+    public static Sql h2() {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL("jdbc:h2:mem:" + UUID.randomUUID()
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
+        return migrated(source, "h2");
+    }
+
+    public static synchronized Sql postgresql() {
+        try {
+            if (postgres == null) {
+                postgres = EmbeddedPostgres.builder().start();
+            }
+            DataSource source = postgres.getPostgresDatabase();
+            return migrated(source, "postgresql");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Sql migrated(DataSource source, String dialect) {
+        Flyway flyway = Flyway.configure()
+                .dataSource(source)
+                .locations("classpath:db/migration/all", "classpath:db/migration/" + dialect)
+                .cleanDisabled(false)
+                .load();
+        flyway.clean();
+        flyway.migrate();
+        Sql sql = new Sql();
+        sql.database = source;
+        return sql;
+    }
+}

@@ -1,0 +1,126 @@
+package io.causerie.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.causerie.database.Heard;
+import io.causerie.database.Sql;
+import io.causerie.database.TurnedClock;
+import io.causerie.message.Channel;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the stored events promise, on every database. */
+abstract class InboxContract {
+    private final TurnedClock clock = new TurnedClock();
+    private final List<EventsStored> woken = new ArrayList<>();
+    private InboxEvents events;
+    private Sql sql;
+
+    abstract Sql database();
+
+    @BeforeEach
+    void open() {
+        sql = database();
+        events = new InboxEvents();
+        events.sql = sql;
+        events.clock = clock;
+        events.stored = new Heard<>(woken);
+    }
+
+    @Test
+    void storesAnEventOnceHoweverOftenItComes() {
+        boolean[] first = events.store(List.of(message("ada", "1")));
+        boolean[] again = events.store(List.of(message("ada", "1"), message("ada", "1"), message("ada", "2")));
+
+        assertThat(first).containsExactly(true);
+        assertThat(again).containsExactly(false, false, true);
+    }
+
+    @Test
+    void handsOutALaneInTheOrderOfItsArrival() {
+        events.store(List.of(message("ada", "1"), message("basile", "2"), message("ada", "3")));
+
+        assertThat(events.open(List.of("9:ada")))
+                .extracting(event -> event.incoming().words().orElseThrow())
+                .containsExactly("1", "3");
+    }
+
+    @Test
+    void wakesEachLaneThatHasSomethingNewOnce() {
+        events.store(List.of(message("ada", "1"), message("ada", "2")));
+        events.store(List.of(message("ada", "2")));
+
+        assertThat(woken).singleElement().satisfies(stored -> assertThat(stored.lanes())
+                .containsExactly("9:ada"));
+    }
+
+    @Test
+    void keepsWhatNobodyWorksOnWithoutWakingAnybody() {
+        Body.Item change = new Body.Item("9", null, Channel.CHANGES, EventKind.CHANGE.wire(), "key", null, "{}");
+
+        boolean[] fresh = events.store(List.of(NewEvent.of("demo", change)));
+
+        assertThat(fresh).containsExactly(true);
+        assertThat(woken).isEmpty();
+    }
+
+    @Test
+    void handsOutNothingThatIsDone() {
+        events.store(List.of(message("ada", "1")));
+        events.done(ids("9:ada"));
+
+        assertThat(events.open(List.of("9:ada"))).isEmpty();
+    }
+
+    @Test
+    void findsWhatWasForgottenOnceItsLeaseHasEnded() {
+        events.store(List.of(message("ada", "1")));
+
+        assertThat(events.forgotten(10)).isEmpty();
+        clock.turn(Duration.ofMinutes(1));
+
+        assertThat(events.forgotten(10)).containsExactly("9:ada");
+        assertThat(events.forgotten(10)).isEmpty();
+    }
+
+    @Test
+    void holdsALaneBackUntilItsFailedEventMayBeTriedAgain() {
+        events.store(List.of(message("ada", "1"), message("ada", "2")));
+        events.failed(ids("9:ada").get(0), Duration.ofSeconds(4), false, "on purpose");
+
+        assertThat(events.open(List.of("9:ada"))).isEmpty();
+        clock.turn(Duration.ofSeconds(4));
+
+        assertThat(events.forgotten(10)).containsExactly("9:ada");
+        assertThat(events.open(List.of("9:ada")))
+                .extracting(StoredEvent::attempts)
+                .containsExactly(1, 0);
+    }
+
+    @Test
+    void letsALaneGoOnBehindAnEventThatIsSetAside() {
+        events.store(List.of(message("ada", "1"), message("ada", "2")));
+
+        events.failed(ids("9:ada").get(0), Duration.ZERO, true, "on purpose");
+
+        assertThat(events.open(List.of("9:ada")))
+                .extracting(event -> event.incoming().words().orElseThrow())
+                .containsExactly("2");
+    }
+
+    private List<Long> ids(String lane) {
+        return events.open(List.of(lane)).stream().map(StoredEvent::id).toList();
+    }
+
+    private static NewEvent message(String person, String text) {
+        String json =
+                "{\"sender\":{\"id\":\"%s\"},\"recipient\":{\"id\":\"9\"},\"message\":{\"mid\":\"m_%s\",\"text\":\"%s\"}}"
+                        .formatted(person, text, text);
+        return NewEvent.of(
+                "demo",
+                new Body.Item("9", person, Channel.MESSAGING, EventKind.MESSAGE.wire(), "key-" + text, null, json));
+    }
+}

@@ -1,0 +1,246 @@
+package io.causerie.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.causerie.database.Heard;
+import io.causerie.database.Sql;
+import io.causerie.database.TurnedClock;
+import io.causerie.graph.PageVoice;
+import io.causerie.message.Outgoing;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the stored messages promise, on every database. */
+abstract class OutboxContract {
+    private static final Duration GRACE = Duration.ofSeconds(20);
+
+    private final TurnedClock clock = new TurnedClock();
+    private final List<Promised> promised = new ArrayList<>();
+    private final Set<String> held = new java.util.HashSet<>();
+    private OutboxMessages messages;
+    private Outbox outbox;
+    private Sql sql;
+
+    abstract Sql database();
+
+    @BeforeEach
+    void open() {
+        sql = database();
+        messages = messages();
+        outbox = new Outbox();
+        outbox.sql = sql;
+        outbox.clock = clock;
+        outbox.node = messages.node;
+        outbox.promised = new Heard<>(promised);
+    }
+
+    private OutboxMessages messages() {
+        OutboxMessages messages = new OutboxMessages();
+        messages.sql = sql;
+        messages.clock = clock;
+        messages.node = new Node();
+        messages.node.lease = Duration.ofSeconds(30);
+        messages.node.begin();
+        messages.voice = new PageVoice() {
+            @Override
+            public List<String> held() {
+                return List.copyOf(held);
+            }
+        };
+        return messages;
+    }
+
+    @Test
+    void leasesTheFirstMessagesOfALaneAtBirth() {
+        say("1:ada", "one", "two");
+
+        assertThat(promised.get(0).leased()).extracting(Parcel::payload).hasSize(2);
+        assertThat(messages.claim(List.of("1:ada"))).isEmpty();
+    }
+
+    @Test
+    void makesAMessageWaitBehindWhatIsStillOpenInItsLane() {
+        say("1:ada", "one");
+        say("1:ada", "two");
+
+        assertThat(promised.get(1).leased()).isEmpty();
+        assertThat(messages.claim(List.of("1:ada"))).isEmpty();
+    }
+
+    @Test
+    void letsTheNextMessageOutOnceTheOneBeforeIsSent() {
+        say("1:ada", "one");
+        say("1:ada", "two");
+
+        List<String> more = settle(promised.get(0).leased().get(0), Settlement.sent("m_1"));
+
+        assertThat(more).containsExactly("1:ada");
+        assertThat(claimed("1:ada")).hasSize(1);
+    }
+
+    @Test
+    void holdsBackTheLaterMessagesOfItsOwnLaneOnlyWhileOneIsTriedAgain() {
+        say("1:ada", "one");
+        say("1:ada", "two");
+        say("1:basile", "hello");
+        settle(promised.get(0).leased().get(0), Settlement.again(Duration.ofSeconds(5), "613"));
+
+        assertThat(claimed("1:ada")).isEmpty();
+        assertThat(promised.get(2).leased()).hasSize(1);
+    }
+
+    @Test
+    void findsAMessageAgainWhenItsBackoffHasEnded() {
+        say("1:ada", "one");
+        settle(promised.get(0).leased().get(0), Settlement.again(Duration.ofSeconds(5), "613"));
+
+        assertThat(messages.due(100)).isEmpty();
+        clock.turn(Duration.ofSeconds(5));
+
+        assertThat(messages.due(100)).containsExactly("1:ada");
+        assertThat(claimed("1:ada")).extracting(Parcel::attempts).containsExactly(1);
+    }
+
+    @Test
+    void asksForTheEchoWhenALeaseEndedBeforeItTriesAgain() {
+        say("1:ada", "one");
+        clock.turn(Duration.ofSeconds(31));
+        messages.expire(GRACE);
+
+        assertThat(messages.due(100)).isEmpty();
+        clock.turn(GRACE);
+        messages.expire(GRACE);
+
+        assertThat(messages.due(100)).containsExactly("1:ada");
+    }
+
+    @Test
+    void settlesAnUnknownOutcomeByItsEcho() {
+        say("1:ada", "one");
+        Parcel parcel = promised.get(0).leased().get(0);
+        settle(parcel, Settlement.perhaps(GRACE, "cut"));
+
+        outbox.echoed(List.of(new Outbox.Echoed("1:ada", "m_1", "causerie:" + parcel.id())));
+        clock.turn(Duration.ofHours(1));
+        messages.expire(GRACE);
+
+        assertThat(messages.due(100)).isEmpty();
+        assertThat(state(parcel)).isEqualTo(MessageState.SENT);
+    }
+
+    @Test
+    void believesNoEchoFromAnotherConversation() {
+        say("1:ada", "one");
+        Parcel parcel = promised.get(0).leased().get(0);
+
+        outbox.echoed(List.of(new Outbox.Echoed("1:basile", "m_1", "causerie:" + parcel.id())));
+
+        assertThat(state(parcel)).isEqualTo(MessageState.SENDING);
+    }
+
+    @Test
+    void doesNotUnsayWhatItsEchoHasSettled() {
+        say("1:ada", "one");
+        Parcel parcel = promised.get(0).leased().get(0);
+        outbox.echoed(List.of(new Outbox.Echoed("1:ada", "m_1", "causerie:" + parcel.id())));
+
+        settle(parcel, Settlement.perhaps(GRACE, "no answer within 10000 ms"));
+
+        assertThat(state(parcel)).isEqualTo(MessageState.SENT);
+    }
+
+    @Test
+    void sendsNothingForAPageThatIsHeld() {
+        say("1:ada", "one");
+        settle(promised.get(0).leased().get(0), Settlement.again(Duration.ZERO, "613"));
+        held.add("1");
+
+        assertThat(messages.due(100)).isEmpty();
+        assertThat(claimed("1:ada")).isEmpty();
+    }
+
+    @Test
+    void claimsEachMessageForOneNodeOnly() {
+        say("1:ada", "one");
+        settle(promised.get(0).leased().get(0), Settlement.again(Duration.ZERO, "613"));
+
+        List<Parcel> mine = claimed("1:ada");
+        List<Parcel> theirs = messages().claim(List.of("1:ada"));
+
+        assertThat(mine).hasSize(1);
+        assertThat(theirs).isEmpty();
+    }
+
+    @Test
+    void waitsForItsPauseBeforeAMessage() {
+        outbox.promise(
+                List.of(promise("1:ada", "typing", Duration.ZERO), promise("1:ada", "later", Duration.ofSeconds(3))));
+        settle(promised.get(0).leased().get(0), Settlement.sent("m_1"));
+
+        assertThat(messages.due(100)).isEmpty();
+        clock.turn(Duration.ofSeconds(3));
+
+        assertThat(messages.due(100)).containsExactly("1:ada");
+    }
+
+    @Test
+    void keepsWhatCouldNeverBeSaidAsADeadLetterThatBlocksNobody() {
+        Outgoing broken = new Outgoing.Media(Outgoing.MediaKind.IMAGE, "");
+
+        outbox.promise(List.of(new Promise("1", "ada", "1:ada", 7L, "bot", broken, Duration.ZERO)));
+        say("1:ada", "hello");
+
+        assertThat(promised.get(1).leased()).hasSize(1);
+        assertThat(letters().list(MessageState.DEAD, Long.MAX_VALUE, 10)).hasSize(1);
+    }
+
+    @Test
+    void sendsADeadLetterAgainWhenSomebodyAsks() {
+        say("1:ada", "one");
+        Parcel parcel = promised.get(0).leased().get(0);
+        settle(parcel, Settlement.givenUp("10/2018278 outside the window"));
+
+        boolean again = letters().sendAgain(parcel.id());
+
+        assertThat(again).isTrue();
+        assertThat(claimed("1:ada")).extracting(Parcel::id).containsExactly(parcel.id());
+    }
+
+    private DeadLetters letters() {
+        DeadLetters letters = new DeadLetters();
+        letters.sql = sql;
+        letters.clock = clock;
+        letters.promised = new Heard<>(promised);
+        return letters;
+    }
+
+    private List<Parcel> claimed(String lane) {
+        return messages.claim(List.of(lane));
+    }
+
+    private List<String> settle(Parcel parcel, Settlement settlement) {
+        return messages.settle(List.of(new OutboxMessages.Tried(parcel, settlement)));
+    }
+
+    private MessageState state(Parcel parcel) {
+        return sql.rows(
+                        "select state from outbox_message where id = ?",
+                        row -> MessageState.values()[row.getInt(1)],
+                        parcel.id())
+                .get(0);
+    }
+
+    private void say(String lane, String... texts) {
+        outbox.promise(List.of(texts).stream()
+                .map(text -> promise(lane, text, Duration.ZERO))
+                .toList());
+    }
+
+    private static Promise promise(String lane, String text, Duration pause) {
+        return new Promise("1", lane.substring(2), lane, 7L, "bot", new Outgoing.Text(text), pause);
+    }
+}
