@@ -36,18 +36,22 @@ final class Game {
         Envelope envelope = new Envelope(plan, webhook, Meta.APP_ID, Meta.APP_SECRET);
         queues = new Queues(plan, written(envelope));
         poster = new Poster(loop, queues, judge, new InetSocketAddress(webhook.getHost(), webhook.getPort()), options);
-        boolean echoes = options.on("echoes");
-        graph = new Graph(
-                plan, Faults.parse(options.text("faults", "")), new Random(plan.seed()), (person, mid, call) -> {
-                    judge.replied(person, call.text(), loop.now());
-                    if (echoes) {
-                        queues.echo(person, envelope.echo(person, mid, call, clock.millis()));
-                        poster.pump();
-                    }
-                });
-        long latency = TimeUnit.MICROSECONDS.toNanos((long) (1000 * options.decimal("graph-latency", 0)));
-        door = new GraphDoor(loop, graph, options.number("graph-port", 0), latency);
+        Faults faults = Faults.parse(options.text("faults", ""));
+        graph = new Graph(plan, faults, new Random(plan.seed()), delivered(envelope));
+        door = new GraphDoor(
+                loop, graph, options.number("graph-port", 0), (long) (1e6 * options.decimal("graph-latency", 0)));
         quiet = new Quiet(loop, options.number("quiet", 60));
+    }
+
+    private Graph.Delivered delivered(Envelope envelope) {
+        boolean echoes = options.on("echoes");
+        return (person, mid, call) -> {
+            judge.replied(person, call.text(), loop.now());
+            if (echoes) {
+                queues.echo(person, envelope.echo(person, mid, call, clock.millis()));
+                poster.pump();
+            }
+        };
     }
 
     /** All requests are written and signed before the first is posted. */
@@ -64,7 +68,16 @@ final class Game {
         System.err.println("graph " + door.port());
     }
 
-    void start() {
+    void told(String word) {
+        switch (word) {
+            case "go" -> start();
+            case "down" -> quiet.hold(true);
+            case "up" -> quiet.hold(false);
+            default -> System.err.println("not understood: " + word);
+        }
+    }
+
+    private void start() {
         quiet.again();
         for (int question = 0; question < plan.warmup(); question++) {
             queues.ask(plan.person(question));

@@ -40,7 +40,7 @@ final class Judge {
     }
 
     void acked(int question, long micros, long now) {
-        ackMicros[question] = (int) micros;
+        ackMicros[question] = (int) Math.max(1, micros);
         if (question >= plan.warmup()) {
             acked++;
             lastAck = now;
@@ -59,6 +59,10 @@ final class Judge {
         }
         if (replies[question] == 1) {
             first(question, person, now);
+        } else {
+            System.err.printf(
+                    "question %d answered again %.1f s after it was asked, first after %.1f s%n",
+                    question, seconds(now - asked[question]), replyMicros[question] / 1e6);
         }
     }
 
@@ -97,9 +101,11 @@ final class Judge {
 
     /** @param start when the first question that counts was posted */
     Verdict verdict(long start) {
+        int lost = 0;
         int duplicated = 0;
         int copies = 0;
         for (int question = plan.warmup(); question < plan.total(); question++) {
+            lost += ackMicros[question] > 0 && replies[question] == 0 ? 1 : 0;
             duplicated += replies[question] > 1 ? 1 : 0;
             copies += Math.max(0, replies[question] - 1);
         }
@@ -107,7 +113,7 @@ final class Judge {
                 plan.messages(),
                 acked,
                 replied,
-                plan.messages() - replied,
+                lost,
                 duplicated,
                 copies,
                 outOfOrder,

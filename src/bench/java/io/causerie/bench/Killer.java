@@ -47,8 +47,11 @@ final class Killer {
     private void strike() throws IOException, InterruptedException {
         killed++;
         System.err.println("kill " + killed + " at " + player.acked() + " acks, " + player.replied() + " replies");
+        player.botIs(false);
         target.kill();
         target.restart();
+        player.botIs(true);
+        System.err.println("up again at " + player.acked() + " acks, " + player.replied() + " replies");
     }
 
     int killed() {

@@ -25,6 +25,9 @@ final class Loop {
         }
     }
 
+    /** A wait cut down to whole milliseconds would spin through the last one. */
+    private static final long ROUND_UP = 999_999;
+
     private final Selector selector = open();
     private final PriorityQueue<Due> due = new PriorityQueue<>();
     private final Queue<Runnable> handedIn = new ConcurrentLinkedQueue<>();
@@ -70,7 +73,7 @@ final class Loop {
 
     void run() throws IOException {
         while (!stopped) {
-            long wait = due.isEmpty() ? 1000 : TimeUnit.NANOSECONDS.toMillis(due.peek().nanos - now());
+            long wait = due.isEmpty() ? 1000 : TimeUnit.NANOSECONDS.toMillis(due.peek().nanos - now() + ROUND_UP);
             if (wait > 0) {
                 selector.select(Loop::ready, wait);
             } else {

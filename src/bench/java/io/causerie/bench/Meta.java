@@ -6,7 +6,10 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
-/** The player: plays Meta to one bot, in a process of its own. Says {@code go} on its standard input starts the questions. */
+/**
+ * The player: plays Meta to one bot, in a process of its own. Told on its standard input to {@code go}, and when the bot is
+ * {@code down} and {@code up} again.
+ */
 public final class Meta {
 
     static final String APP_ID = "1234567890123";
@@ -47,9 +50,8 @@ public final class Meta {
     private static void listen(Loop loop, Game game) {
         try (BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII))) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
-                if (line.equals("go")) {
-                    loop.handIn(game::start);
-                }
+                String told = line;
+                loop.handIn(() -> game.told(told));
             }
         } catch (IOException e) {
             System.err.println("standard input broke: " + e.getMessage());

@@ -88,10 +88,18 @@ final class Player implements AutoCloseable {
         return replied;
     }
 
+    private void say(String word) {
+        new PrintStream(process.getOutputStream(), true, StandardCharsets.US_ASCII).println(word);
+    }
+
+    /** Tells it that the bot is gone, or back. */
+    void botIs(boolean up) {
+        say(up ? "up" : "down");
+    }
+
     /** Lets it play the warm-up; returns when the part that counts begins. */
     void go() throws InterruptedException {
-        PrintStream in = new PrintStream(process.getOutputStream(), true, StandardCharsets.US_ASCII);
-        in.println("go");
+        say("go");
         started.await();
     }
 

@@ -9,6 +9,7 @@ final class Quiet {
     private final long patience;
     private long happened;
     private long since;
+    private boolean held;
 
     Quiet(Loop loop, int seconds) {
         this.loop = loop;
@@ -28,7 +29,13 @@ final class Quiet {
         since = loop.now();
     }
 
+    /** While the bot is being started anew, silence means nothing. */
+    void hold(boolean hold) {
+        held = hold;
+        again();
+    }
+
     boolean over() {
-        return loop.now() - since > patience;
+        return !held && loop.now() - since > patience;
     }
 }

@@ -3,7 +3,7 @@ package io.causerie.bench;
 /**
  * What became of the questions that count.
  *
- * @param lost questions without a delivered reply
+ * @param lost questions that were acknowledged and have no delivered reply
  * @param duplicated questions with more than one delivered reply; {@code copies} counts the replies too many
  * @param outOfOrder first replies delivered after the reply to a later question of the same person
  * @param altered replies with other words, to another person or to no question at all
@@ -26,6 +26,7 @@ record Verdict(
         report.add("messages", messages)
                 .add("acked", acked)
                 .add("replied", replied)
+                .add("unacked", messages - acked)
                 .add("lost", lost)
                 .add("duplicated", duplicated)
                 .add("copies", copies)
