@@ -43,7 +43,7 @@ abstract class InboxContract {
     void handsOutALaneInTheOrderOfItsArrival() {
         events.store(List.of(message("ada", "1"), message("basile", "2"), message("ada", "3")));
 
-        assertThat(events.open(List.of("9:ada")))
+        assertThat(events.open(List.of("9-ada")))
                 .extracting(event -> event.incoming().words().orElseThrow())
                 .containsExactly("1", "3");
     }
@@ -54,7 +54,7 @@ abstract class InboxContract {
         events.store(List.of(message("ada", "2")));
 
         assertThat(woken).singleElement().satisfies(stored -> assertThat(stored.lanes())
-                .containsExactly("9:ada"));
+                .containsExactly("9-ada"));
     }
 
     @Test
@@ -70,9 +70,9 @@ abstract class InboxContract {
     @Test
     void handsOutNothingThatIsDone() {
         events.store(List.of(message("ada", "1")));
-        events.done(ids("9:ada"));
+        events.done(ids("9-ada"));
 
-        assertThat(events.open(List.of("9:ada"))).isEmpty();
+        assertThat(events.open(List.of("9-ada"))).isEmpty();
     }
 
     @Test
@@ -82,20 +82,20 @@ abstract class InboxContract {
         assertThat(events.forgotten(10)).isEmpty();
         clock.turn(Duration.ofMinutes(1));
 
-        assertThat(events.forgotten(10)).containsExactly("9:ada");
+        assertThat(events.forgotten(10)).containsExactly("9-ada");
         assertThat(events.forgotten(10)).isEmpty();
     }
 
     @Test
     void holdsALaneBackUntilItsFailedEventMayBeTriedAgain() {
         events.store(List.of(message("ada", "1"), message("ada", "2")));
-        events.failed(ids("9:ada").get(0), Duration.ofSeconds(4), false, "on purpose");
+        events.failed(ids("9-ada").get(0), Duration.ofSeconds(4), false, "on purpose");
 
-        assertThat(events.open(List.of("9:ada"))).isEmpty();
+        assertThat(events.open(List.of("9-ada"))).isEmpty();
         clock.turn(Duration.ofSeconds(4));
 
-        assertThat(events.forgotten(10)).containsExactly("9:ada");
-        assertThat(events.open(List.of("9:ada")))
+        assertThat(events.forgotten(10)).containsExactly("9-ada");
+        assertThat(events.open(List.of("9-ada")))
                 .extracting(StoredEvent::attempts)
                 .containsExactly(1, 0);
     }
@@ -104,9 +104,9 @@ abstract class InboxContract {
     void letsALaneGoOnBehindAnEventThatIsSetAside() {
         events.store(List.of(message("ada", "1"), message("ada", "2")));
 
-        events.failed(ids("9:ada").get(0), Duration.ZERO, true, "on purpose");
+        events.failed(ids("9-ada").get(0), Duration.ZERO, true, "on purpose");
 
-        assertThat(events.open(List.of("9:ada")))
+        assertThat(events.open(List.of("9-ada")))
                 .extracting(event -> event.incoming().words().orElseThrow())
                 .containsExactly("2");
     }

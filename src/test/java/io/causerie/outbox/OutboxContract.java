@@ -56,58 +56,58 @@ abstract class OutboxContract {
 
     @Test
     void leasesTheFirstMessagesOfALaneAtBirth() {
-        say("1:ada", "one", "two");
+        say("1-ada", "one", "two");
 
         assertThat(promised.get(0).leased()).extracting(Parcel::payload).hasSize(2);
-        assertThat(messages.claim(List.of("1:ada"))).isEmpty();
+        assertThat(messages.claim(List.of("1-ada"))).isEmpty();
     }
 
     @Test
     void makesAMessageWaitBehindWhatIsStillOpenInItsLane() {
-        say("1:ada", "one");
-        say("1:ada", "two");
+        say("1-ada", "one");
+        say("1-ada", "two");
 
         assertThat(promised.get(1).leased()).isEmpty();
-        assertThat(messages.claim(List.of("1:ada"))).isEmpty();
+        assertThat(messages.claim(List.of("1-ada"))).isEmpty();
     }
 
     @Test
     void letsTheNextMessageOutOnceTheOneBeforeIsSent() {
-        say("1:ada", "one");
-        say("1:ada", "two");
+        say("1-ada", "one");
+        say("1-ada", "two");
 
         List<String> more = settle(promised.get(0).leased().get(0), Settlement.sent("m_1"));
 
-        assertThat(more).containsExactly("1:ada");
-        assertThat(claimed("1:ada")).hasSize(1);
+        assertThat(more).containsExactly("1-ada");
+        assertThat(claimed("1-ada")).hasSize(1);
     }
 
     @Test
     void holdsBackTheLaterMessagesOfItsOwnLaneOnlyWhileOneIsTriedAgain() {
-        say("1:ada", "one");
-        say("1:ada", "two");
-        say("1:basile", "hello");
+        say("1-ada", "one");
+        say("1-ada", "two");
+        say("1-basile", "hello");
         settle(promised.get(0).leased().get(0), Settlement.again(Duration.ofSeconds(5), "613"));
 
-        assertThat(claimed("1:ada")).isEmpty();
+        assertThat(claimed("1-ada")).isEmpty();
         assertThat(promised.get(2).leased()).hasSize(1);
     }
 
     @Test
     void findsAMessageAgainWhenItsBackoffHasEnded() {
-        say("1:ada", "one");
+        say("1-ada", "one");
         settle(promised.get(0).leased().get(0), Settlement.again(Duration.ofSeconds(5), "613"));
 
         assertThat(messages.due(100)).isEmpty();
         clock.turn(Duration.ofSeconds(5));
 
-        assertThat(messages.due(100)).containsExactly("1:ada");
-        assertThat(claimed("1:ada")).extracting(Parcel::attempts).containsExactly(1);
+        assertThat(messages.due(100)).containsExactly("1-ada");
+        assertThat(claimed("1-ada")).extracting(Parcel::attempts).containsExactly(1);
     }
 
     @Test
     void asksForTheEchoWhenALeaseEndedBeforeItTriesAgain() {
-        say("1:ada", "one");
+        say("1-ada", "one");
         clock.turn(Duration.ofSeconds(31));
         messages.expire(GRACE);
 
@@ -115,16 +115,16 @@ abstract class OutboxContract {
         clock.turn(GRACE);
         messages.expire(GRACE);
 
-        assertThat(messages.due(100)).containsExactly("1:ada");
+        assertThat(messages.due(100)).containsExactly("1-ada");
     }
 
     @Test
     void settlesAnUnknownOutcomeByItsEcho() {
-        say("1:ada", "one");
+        say("1-ada", "one");
         Parcel parcel = promised.get(0).leased().get(0);
         settle(parcel, Settlement.perhaps(GRACE, "cut"));
 
-        outbox.echoed(List.of(new Outbox.Echoed("1:ada", "m_1", "causerie:" + parcel.id())));
+        outbox.echoed(List.of(new Outbox.Echoed("1-ada", "m_1", "causerie:" + parcel.id())));
         clock.turn(Duration.ofHours(1));
         messages.expire(GRACE);
 
@@ -134,19 +134,19 @@ abstract class OutboxContract {
 
     @Test
     void believesNoEchoFromAnotherConversation() {
-        say("1:ada", "one");
+        say("1-ada", "one");
         Parcel parcel = promised.get(0).leased().get(0);
 
-        outbox.echoed(List.of(new Outbox.Echoed("1:basile", "m_1", "causerie:" + parcel.id())));
+        outbox.echoed(List.of(new Outbox.Echoed("1-basile", "m_1", "causerie:" + parcel.id())));
 
         assertThat(state(parcel)).isEqualTo(MessageState.SENDING);
     }
 
     @Test
     void doesNotUnsayWhatItsEchoHasSettled() {
-        say("1:ada", "one");
+        say("1-ada", "one");
         Parcel parcel = promised.get(0).leased().get(0);
-        outbox.echoed(List.of(new Outbox.Echoed("1:ada", "m_1", "causerie:" + parcel.id())));
+        outbox.echoed(List.of(new Outbox.Echoed("1-ada", "m_1", "causerie:" + parcel.id())));
 
         settle(parcel, Settlement.perhaps(GRACE, "no answer within 10000 ms"));
 
@@ -155,21 +155,21 @@ abstract class OutboxContract {
 
     @Test
     void sendsNothingForAPageThatIsHeld() {
-        say("1:ada", "one");
+        say("1-ada", "one");
         settle(promised.get(0).leased().get(0), Settlement.again(Duration.ZERO, "613"));
         held.add("1");
 
         assertThat(messages.due(100)).isEmpty();
-        assertThat(claimed("1:ada")).isEmpty();
+        assertThat(claimed("1-ada")).isEmpty();
     }
 
     @Test
     void claimsEachMessageForOneNodeOnly() {
-        say("1:ada", "one");
+        say("1-ada", "one");
         settle(promised.get(0).leased().get(0), Settlement.again(Duration.ZERO, "613"));
 
-        List<Parcel> mine = claimed("1:ada");
-        List<Parcel> theirs = messages().claim(List.of("1:ada"));
+        List<Parcel> mine = claimed("1-ada");
+        List<Parcel> theirs = messages().claim(List.of("1-ada"));
 
         assertThat(mine).hasSize(1);
         assertThat(theirs).isEmpty();
@@ -178,21 +178,21 @@ abstract class OutboxContract {
     @Test
     void waitsForItsPauseBeforeAMessage() {
         outbox.promise(
-                List.of(promise("1:ada", "typing", Duration.ZERO), promise("1:ada", "later", Duration.ofSeconds(3))));
+                List.of(promise("1-ada", "typing", Duration.ZERO), promise("1-ada", "later", Duration.ofSeconds(3))));
         settle(promised.get(0).leased().get(0), Settlement.sent("m_1"));
 
         assertThat(messages.due(100)).isEmpty();
         clock.turn(Duration.ofSeconds(3));
 
-        assertThat(messages.due(100)).containsExactly("1:ada");
+        assertThat(messages.due(100)).containsExactly("1-ada");
     }
 
     @Test
     void keepsWhatCouldNeverBeSaidAsADeadLetterThatBlocksNobody() {
         Outgoing broken = new Outgoing.Media(Outgoing.MediaKind.IMAGE, "");
 
-        outbox.promise(List.of(new Promise("1", "ada", "1:ada", 7L, "bot", broken, Duration.ZERO)));
-        say("1:ada", "hello");
+        outbox.promise(List.of(new Promise("1", "ada", "1-ada", 7L, "bot", broken, Duration.ZERO)));
+        say("1-ada", "hello");
 
         assertThat(promised.get(1).leased()).hasSize(1);
         assertThat(letters().list(MessageState.DEAD, Long.MAX_VALUE, 10)).hasSize(1);
@@ -200,14 +200,14 @@ abstract class OutboxContract {
 
     @Test
     void sendsADeadLetterAgainWhenSomebodyAsks() {
-        say("1:ada", "one");
+        say("1-ada", "one");
         Parcel parcel = promised.get(0).leased().get(0);
         settle(parcel, Settlement.givenUp("10/2018278 outside the window"));
 
         boolean again = letters().sendAgain(parcel.id());
 
         assertThat(again).isTrue();
-        assertThat(claimed("1:ada")).extracting(Parcel::id).containsExactly(parcel.id());
+        assertThat(claimed("1-ada")).extracting(Parcel::id).containsExactly(parcel.id());
     }
 
     private DeadLetters letters() {
