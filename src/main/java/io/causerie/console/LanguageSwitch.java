@@ -17,8 +17,7 @@ public class LanguageSwitch extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Cookie cookie = new Cookie(
-                Language.COOKIE,
-                Language.supported(request.getParameter("to")).getLanguage());
+                Language.COOKIE, Language.supported(request.getParameter("to")).getLanguage());
         cookie.setPath("/");
         cookie.setHttpOnly(true);
         cookie.setSecure(request.isSecure());
