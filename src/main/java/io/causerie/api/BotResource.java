@@ -42,15 +42,16 @@ public class BotResource {
     @Produces({MediaType.APPLICATION_JSON, Problem.TYPE})
     @RolesAllowed({Role.ADMIN, Role.AUTHOR})
     @Operation(
-            summary = "Saves a bot file (YAML or JSON), trains it and puts it on duty; the old one answers until then")
+            summary = "Saves a bot file (YAML or JSON), trains it and puts it on duty; what takes longer to learn than"
+                    + " some seconds is known by heart until then")
     public Response put(@PathParam("bot") String slug, String file, @Context SecurityContext caller) {
         Slug.check("bot", slug);
         BotReading.Understood reading = read(slug, file);
         boolean fresh = bots.live(slug).isEmpty();
-        Bots.Number number =
+        TrainedBots.Saved saved =
                 trained.save(reading.bot(), file, caller.getUserPrincipal().getName());
         return Response.status(fresh ? 201 : 200)
-                .entity(json(reading, number).toString())
+                .entity(json(reading, saved).toString())
                 .build();
     }
 
@@ -90,7 +91,7 @@ public class BotResource {
                 .toList();
     }
 
-    private static JsonObject json(BotReading.Understood reading, Bots.Number number) {
+    private static JsonObject json(BotReading.Understood reading, TrainedBots.Saved saved) {
         Bot bot = reading.bot();
         long expressions = bot.intents().values().stream()
                 .mapToLong(intent -> bot.languages().stream()
@@ -101,7 +102,7 @@ public class BotResource {
         reading.warnings().forEach(warning -> warnings.add(warning.toString()));
         return Json.createObjectBuilder()
                 .add("bot", bot.slug())
-                .add("version", number.version())
+                .add("version", saved.number().version())
                 .add(
                         "trained",
                         Json.createObjectBuilder()
@@ -109,7 +110,8 @@ public class BotResource {
                                 .add("intents", bot.intents().size())
                                 .add("expressions", expressions)
                                 .add("entities", bot.entities().size())
-                                .add("skills", bot.skills().size()))
+                                .add("skills", bot.skills().size())
+                                .add("learned", saved.learned()))
                 .add("warnings", warnings)
                 .build();
     }

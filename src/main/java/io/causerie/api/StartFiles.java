@@ -67,7 +67,8 @@ public class StartFiles {
         if (reading instanceof BotReading.Understood understood) {
             String slug = understood.bot().slug();
             if (!bots.live(slug).flatMap(bots::file).equals(Optional.of(text))) {
-                LOG.info(() -> "Bot " + trained.save(understood.bot(), text, WHO) + " read from " + source);
+                LOG.info(
+                        () -> "Bot " + trained.save(understood.bot(), text, WHO).number() + " read from " + source);
             }
         } else {
             ((BotReading.Refused) reading).problems().forEach(problem -> LOG.severe(() -> source + ": " + problem));
