@@ -18,6 +18,9 @@ public class Porter {
     PasswordDoor door;
 
     @Inject
+    DirectoryPeople directory;
+
+    @Inject
     Guesses guesses;
 
     @Inject
@@ -78,6 +81,7 @@ public class Porter {
     Admission byToken(String sent, String from) {
         return tokens.find(sent, from)
                 .flatMap(token -> accounts.find(token.owner())
+                        .flatMap(this::asOfNow)
                         .map(Account::admission)
                         .flatMap(Admission::person)
                         .map(owner -> owner.within(token.roles())))
@@ -90,8 +94,13 @@ public class Porter {
     Optional<Person> person(String name, Instant since) {
         return accounts.find(name)
                 .filter(account -> !account.wasSignedOutSince(since))
+                .flatMap(this::asOfNow)
                 .map(Account::admission)
                 .flatMap(Admission::person);
+    }
+
+    private Optional<Account> asOfNow(Account account) {
+        return account.isLocal() ? Optional.of(account) : directory.renewed(account);
     }
 
     private static Admission wait(Duration held) {

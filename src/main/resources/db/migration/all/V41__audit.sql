@@ -4,7 +4,7 @@ create table audit_entry (
   id bigint primary key,
   at timestamp with time zone not null,
   who varchar(100) not null,
-  address varchar(45) not null,
+  address varchar(100) not null,
   action varchar(60) not null,
   subject varchar(300) not null,
   detail varchar(2000) not null

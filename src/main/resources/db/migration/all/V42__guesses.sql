@@ -1,7 +1,7 @@
 -- Wrong passwords, counted for a name at an address; an empty name or address stands for all of them.
 create table guess (
   name varchar(100) not null,
-  address varchar(45) not null,
+  address varchar(100) not null,
   wrong integer not null,
   last_at timestamp with time zone not null,
   wait_until timestamp with time zone not null,

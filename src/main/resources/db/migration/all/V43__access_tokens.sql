@@ -8,6 +8,6 @@ create table access_token (
   created_at timestamp with time zone not null,
   expires_at timestamp with time zone not null,
   used_at timestamp with time zone,
-  used_from varchar(45)
+  used_from varchar(100)
 );
 create index access_token_owner on access_token (owner);
