@@ -36,7 +36,7 @@ public class SignIn implements ContainerRequestFilter {
                 request.abortWith(response(refused));
             } else {
                 Person person = admission.person().orElseThrow();
-                request.setSecurityContext(new Caller(request.getSecurityContext(), person));
+                request.setSecurityContext(new SignedIn(request.getSecurityContext(), person));
             }
         });
     }
@@ -60,7 +60,7 @@ public class SignIn implements ContainerRequestFilter {
                 .build();
     }
 
-    private record Caller(SecurityContext request, Person person) implements SecurityContext {
+    private record SignedIn(SecurityContext request, Person person) implements SecurityContext {
         @Override
         public Principal getUserPrincipal() {
             return person::name;
