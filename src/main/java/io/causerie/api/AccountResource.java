@@ -53,7 +53,8 @@ public class AccountResource {
     @Path("{name}")
     @Recorded(Recorded.NOT)
     @Operation(
-            summary = "Makes or changes an account: password (kept when missing), roles (admin, author, agent, viewer), disabled")
+            summary =
+                    "Makes or changes an account: password (kept when missing), roles (admin, author, agent, viewer), disabled")
     public Response put(@PathParam("name") String name, String body) {
         caller.checkIsNoToken();
         Fields fields = Fields.read(body, Set.of("password", "roles", "disabled"));
@@ -99,7 +100,10 @@ public class AccountResource {
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("name", account.name())
                 .add("local", account.local())
-                .add("roles", Json.createArrayBuilder(account.roles().stream().sorted().toList()))
+                .add(
+                        "roles",
+                        Json.createArrayBuilder(
+                                account.roles().stream().sorted().toList()))
                 .add("disabled", account.disabled());
         account.confirmedAt().ifPresent(at -> json.add("confirmedAt", at.toString()));
         account.heldUntil().ifPresent(until -> json.add("heldUntil", until.toString()));

@@ -58,7 +58,9 @@ public class AppResource {
         fields.check();
         boolean fresh = channels.saveApp(app);
         notes.add("appId", app.appId());
-        notes.add("newSecret", known.filter(before -> before.secret().equals(app.secret())).isEmpty());
+        notes.add(
+                "newSecret",
+                known.filter(before -> before.secret().equals(app.secret())).isEmpty());
         String answer = Json.createObjectBuilder()
                 .add("callbackUrl", callback(slug, uri))
                 .add("verifyToken", app.verifyToken())

@@ -41,11 +41,7 @@ public class AuditResource {
             @QueryParam("to") String to,
             @QueryParam("before") Long before) {
         Audit.Search search = new Audit.Search(
-                text,
-                Optional.ofNullable(who),
-                time("from", from),
-                time("to", to),
-                Optional.ofNullable(before));
+                text, Optional.ofNullable(who), time("from", from), time("to", to), Optional.ofNullable(before));
         JsonArrayBuilder list = Json.createArrayBuilder();
         audit.search(search, MOST).forEach(entry -> list.add(json(entry)));
         return Json.createObjectBuilder().add("entries", list).build().toString();
@@ -56,9 +52,7 @@ public class AuditResource {
             return Optional.ofNullable(text).map(Instant::parse);
         } catch (DateTimeParseException e) {
             throw new Refused(Problem.of(
-                    422,
-                    "The time cannot be read: " + text,
-                    field + " is ISO 8601, as in 2026-01-31T09:00:00Z"));
+                    422, "The time cannot be read: " + text, field + " is ISO 8601, as in 2026-01-31T09:00:00Z"));
         }
     }
 

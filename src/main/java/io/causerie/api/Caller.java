@@ -29,7 +29,9 @@ public class Caller {
     void checkIsNoToken() {
         if (callers.isByToken(request)) {
             throw new Refused(Problem.of(
-                    403, "Not with a token", "Tokens and passwords are changed by somebody who signed in with a password"));
+                    403,
+                    "Not with a token",
+                    "Tokens and passwords are changed by somebody who signed in with a password"));
         }
     }
 }

@@ -35,7 +35,9 @@ public class MeResource {
         Person person = caller.person();
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("name", person.name())
-                .add("roles", Json.createArrayBuilder(person.roles().stream().sorted().toList()));
+                .add(
+                        "roles",
+                        Json.createArrayBuilder(person.roles().stream().sorted().toList()));
         person.language().ifPresent(language -> json.add("language", language));
         return json.build().toString();
     }

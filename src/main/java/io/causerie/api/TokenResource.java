@@ -60,7 +60,10 @@ public class TokenResource {
         }
         TokenGrant.Granted granted = (TokenGrant.Granted) grant;
         return Response.status(201)
-                .entity(json(granted.token()).add("token", granted.secret()).build().toString())
+                .entity(json(granted.token())
+                        .add("token", granted.secret())
+                        .build()
+                        .toString())
                 .header("Cache-Control", "no-store")
                 .build();
     }
@@ -80,7 +83,9 @@ public class TokenResource {
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("id", token.id())
                 .add("title", token.title())
-                .add("roles", Json.createArrayBuilder(token.roles().stream().sorted().toList()))
+                .add(
+                        "roles",
+                        Json.createArrayBuilder(token.roles().stream().sorted().toList()))
                 .add("createdAt", token.createdAt().toString())
                 .add("expiresAt", token.expiresAt().toString());
         token.usedAt().ifPresent(at -> json.add("usedAt", at.toString()));

@@ -40,7 +40,10 @@ public class Trail implements ContainerResponseFilter {
             String action = action(resource.getResourceMethod(), request.getMethod());
             if (!action.equals(Recorded.NOT)) {
                 audit.record(
-                        callers.actor(servletRequest), action, request.getUriInfo().getPath(), notes.text());
+                        callers.actor(servletRequest),
+                        action,
+                        request.getUriInfo().getPath(),
+                        notes.text());
             }
         }
     }

@@ -44,7 +44,7 @@ class DirectoryPeople {
     String store;
 
     private final Map<String, Instant> quietUntil = new ConcurrentHashMap<>();
-    private Optional<LdapDirectory> directory = Optional.empty();
+    Optional<LdapDirectory> directory = Optional.empty();
 
     /** A wrong key is told at the start; the house runs on, and local accounts still open it. */
     void open(@Observes @Priority(Schema.THEN) Startup startup) {

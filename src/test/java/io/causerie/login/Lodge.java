@@ -3,6 +3,7 @@ package io.causerie.login;
 import io.causerie.database.Sql;
 import io.causerie.database.TestDatabase;
 import io.causerie.database.TurnedClock;
+import io.causerie.login.ldap.LdapDirectory;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ final class Lodge {
     final People people = new People();
     final Origins origins = new Origins();
     final Sessions sessions = new Sessions();
+    final DirectoryPeople directory = new DirectoryPeople();
 
     Lodge() {
         accounts.entities = new Entities().manager();
@@ -45,9 +47,16 @@ final class Lodge {
         sql.change("insert into account (name, roles, version) values (?, ?, 1)", name, String.join(" ", roles));
     }
 
+    /** From now on, people without a local account are looked for there. */
+    void ask(LdapDirectory company) {
+        directory.store = "ldap";
+        directory.directory = Optional.of(company);
+    }
+
     private void furnishPorter() {
-        var directory = new DirectoryPeople();
         directory.store = "local";
+        directory.accounts = accounts;
+        directory.clock = clock;
         var door = new PasswordDoor();
         door.accounts = accounts;
         door.local = new LocalPeople();

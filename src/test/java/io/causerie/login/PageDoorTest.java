@@ -35,23 +35,23 @@ class PageDoorTest {
 
     @Test
     void sendsAStrangerToTheSignInPageAndBackAgain() throws Exception {
-        knock(Requests.get("/inbox.xhtml").query("id=1&x=2"));
+        knock(Requests.get("/inbox").query("id=1&x=2"));
 
         assertThat(response.status).isEqualTo(302);
-        assertThat(response.headers).containsEntry("Location", "/login.xhtml?to=%2Finbox.xhtml%3Fid%3D1%26x%3D2");
+        assertThat(response.headers).containsEntry("Location", "/login?to=%2Finbox%3Fid%3D1%26x%3D2");
         assertThat(passed).isEmpty();
     }
 
     @Test
     void tellsAPageInUseThatItsSessionHasEnded() throws Exception {
-        knock(Requests.post("/inbox.xhtml").with("Faces-Request", "partial/ajax"));
+        knock(Requests.post("/inbox").with("Faces-Request", "partial/ajax"));
 
         assertThat(response.headers.get("Content-Type")).startsWith("text/xml");
-        assertThat(response.body.toString()).contains("<redirect url=\"/login.xhtml\"/>");
+        assertThat(response.body.toString()).contains("<redirect url=\"/login\"/>");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/login.xhtml", "/jakarta.faces.resource/theme.css.xhtml", "/privacy.xhtml"})
+    @ValueSource(strings = {"/login", "/jakarta.faces.resource/theme.css.xhtml", "/privacy"})
     void letsStrangersSeeWhatIsOpen(String path) throws Exception {
         knock(Requests.get(path));
 
@@ -62,7 +62,7 @@ class PageDoorTest {
     void tellsThePageWhoIsThere() throws Exception {
         signIn();
 
-        knock(Requests.get("/inbox.xhtml").in(session));
+        knock(Requests.get("/inbox").in(session));
 
         assertThat(passed).singleElement().satisfies(request -> {
             assertThat(request.getRemoteUser()).isEqualTo("ada");
@@ -75,7 +75,7 @@ class PageDoorTest {
     void hidesAPageFromWhoeverMayNotOpenIt() throws Exception {
         signIn();
 
-        knock(Requests.get("/people.xhtml").in(session));
+        knock(Requests.get("/people").in(session));
 
         assertThat(response.status).isEqualTo(404);
         assertThat(passed).isEmpty();
@@ -85,7 +85,7 @@ class PageDoorTest {
     void refusesAFormThatAnotherSiteSent() throws Exception {
         signIn();
 
-        knock(Requests.post("/inbox.xhtml").in(session).with("Sec-Fetch-Site", "cross-site"));
+        knock(Requests.post("/inbox").in(session).with("Sec-Fetch-Site", "cross-site"));
 
         assertThat(response.status).isEqualTo(403);
         assertThat(passed).isEmpty();
@@ -93,14 +93,14 @@ class PageDoorTest {
 
     @Test
     void refusesAPathThatClimbs() throws Exception {
-        knock(Requests.get("/jakarta.faces.resource/../inbox.xhtml"));
+        knock(Requests.get("/jakarta.faces.resource/../inbox"));
 
         assertThat(response.status).isEqualTo(403);
     }
 
     @Test
     void forbidsFramesAndForeignScriptsEverywhere() throws Exception {
-        knock(Requests.get("/login.xhtml"));
+        knock(Requests.get("/login"));
 
         assertThat(response.headers.get("Content-Security-Policy"))
                 .contains("frame-ancestors 'none'", "script-src 'self' 'nonce-")
@@ -111,13 +111,13 @@ class PageDoorTest {
 
     @Test
     void insistsOnHttpsWhereItIsSpoken() throws Exception {
-        knock(Requests.get("/login.xhtml").from("127.0.0.1").with("X-Forwarded-Proto", "https"));
+        knock(Requests.get("/login").from("127.0.0.1").with("X-Forwarded-Proto", "https"));
 
         assertThat(response.headers).containsKey("Strict-Transport-Security");
     }
 
     private void signIn() {
-        lodge.sessions.signIn(Requests.post("/login.xhtml").in(session).build(), "ada", Lodge.PASSWORD);
+        lodge.sessions.signIn(Requests.post("/login").in(session).build(), "ada", Lodge.PASSWORD);
     }
 
     private void knock(Requests request) throws ServletException, IOException {
@@ -135,12 +135,12 @@ class PageDoorTest {
     private static final class OnlyAdministratorsSeePeople implements PageRules {
         @Override
         public boolean isOpen(String path) {
-            return path.equals("/privacy.xhtml");
+            return path.equals("/privacy");
         }
 
         @Override
         public boolean mayOpen(Person person, String path) {
-            return !path.equals("/people.xhtml") || person.isOneOf(Role.ADMIN);
+            return !path.equals("/people") || person.isOneOf(Role.ADMIN);
         }
     }
 }

@@ -30,7 +30,7 @@ class SessionsTest {
 
     @Test
     void opensNothingForAWrongPassword() {
-        var request = Requests.post("/login.xhtml");
+        var request = Requests.post("/login");
 
         lodge.sessions.signIn(request.build(), "ada", "guess");
 
@@ -85,8 +85,7 @@ class SessionsTest {
 
         lodge.accounts.find("ada").orElseThrow().changeRoles(Set.of(Role.ADMIN));
 
-        assertThat(person()).hasValueSatisfying(
-                who -> assertThat(who.roles()).containsExactly(Role.ADMIN));
+        assertThat(person()).hasValueSatisfying(who -> assertThat(who.roles()).containsExactly(Role.ADMIN));
     }
 
     @Test
@@ -111,7 +110,7 @@ class SessionsTest {
     }
 
     private void signIn() {
-        lodge.sessions.signIn(Requests.post("/login.xhtml").in(session).build(), "ada", Lodge.PASSWORD);
+        lodge.sessions.signIn(Requests.post("/login").in(session).build(), "ada", Lodge.PASSWORD);
     }
 
     private Optional<Person> person() {
@@ -119,6 +118,6 @@ class SessionsTest {
     }
 
     private HttpServletRequest request() {
-        return Requests.get("/index.xhtml").in(session).build();
+        return Requests.get("/index").in(session).build();
     }
 }

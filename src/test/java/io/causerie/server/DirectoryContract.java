@@ -58,6 +58,11 @@ interface DirectoryContract {
 
     private HttpResponse<String> fromElsewhere(String name, String password) throws Exception {
         return shop().product()
-                .call("GET", "/api/v1/me", Product.basic(name, password), null, Map.of("X-Forwarded-For", "198.51.100.7"));
+                .call(
+                        "GET",
+                        "/api/v1/me",
+                        Product.basic(name, password),
+                        null,
+                        Map.of("X-Forwarded-For", "198.51.100.7"));
     }
 }

@@ -73,8 +73,8 @@ interface RolesContract {
     default void letsNoStrangerIn(String call, String roles) throws Exception {
         var method = call.split(" +")[0];
 
-        var response = shop().product()
-                .call(method, filled(call.split(" +")[1]), null, method.startsWith("P") ? "{}" : null);
+        var response =
+                shop().product().call(method, filled(call.split(" +")[1]), null, method.startsWith("P") ? "{}" : null);
 
         assertThat(response.statusCode()).isEqualTo(401);
         assertThat(response.headers().firstValue("Content-Type"))

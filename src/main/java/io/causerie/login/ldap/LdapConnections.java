@@ -29,8 +29,9 @@ final class LdapConnections {
         SSLContext tls = SSLContext.getInstance("TLS");
         tls.init(null, settings.trust().isPresent() ? trusting(settings.trust().get()) : null, null);
         NamedHostSockets sockets = new NamedHostSockets(tls.getSocketFactory());
-        ServerSet servers = new FailoverServerSet(
-                settings.urls().stream().map(url -> server(url, settings, sockets)).toList());
+        ServerSet servers = new FailoverServerSet(settings.urls().stream()
+                .map(url -> server(url, settings, sockets))
+                .toList());
         SimpleBindRequest service = settings.service()
                 .map(account -> new SimpleBindRequest(account.dn(), account.password()))
                 .orElse(null);

@@ -44,10 +44,9 @@ class LdapConfigTest {
             url             | -                  | is missing
             url             | https://directory  | cannot be read
             bind-dn         | -                  | is missing
-            bind-dn         | service            | is not a distinguished name
             bind-password   | -                  | is missing
             user-base       | -                  | is missing
-            user-filter     | (&(uid={name})     | is not a filter
+            user-filter     | {name}             | is not a filter
             user-filter     | (uid=alice)        | finds the same for everybody
             group-base      | groups             | is not a distinguished name
             nested-groups   | deep               | is not known

@@ -2,6 +2,7 @@ package io.causerie.login.ldap;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 
+import com.unboundid.ldif.LDIFReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** A directory of a test's own: OpenLDAP on loopback, on free ports, with people, nested groups and a password policy. */
@@ -70,6 +72,18 @@ public final class Slapd implements AutoCloseable {
                 "causerie.ldap.role.admin", "CN=bot-admins,OU=groups,DC=example,DC=com",
                 "causerie.ldap.role.agent", "nobodys-group;bot-agents",
                 "causerie.ldap.role.viewer", "Bot-Viewers"));
+    }
+
+    /** What an administrator of the directory changes, in the words of LDIF. */
+    public void change(String... ldif) {
+        var config = config(ldaps());
+        var settings =
+                LdapConfig.read(key -> Optional.ofNullable(config.get(key))).settings();
+        try (var open = LdapConnections.open(settings.orElseThrow())) {
+            LDIFReader.decodeChangeRecord(ldif).processChange(open);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Starts it again on the data it has. */
