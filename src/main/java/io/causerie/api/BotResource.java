@@ -37,10 +37,14 @@ public class BotResource {
     @Inject
     TrainedBots trained;
 
+    @Inject
+    Notes notes;
+
     @PUT
     @Consumes(MediaType.WILDCARD)
     @Produces({MediaType.APPLICATION_JSON, Problem.TYPE})
     @RolesAllowed({Role.ADMIN, Role.AUTHOR})
+    @Recorded("bot.saved")
     @Operation(
             summary = "Saves a bot file (YAML or JSON), trains it and puts it on duty; what takes longer to learn than"
                     + " some seconds is known by heart until then")
@@ -50,6 +54,7 @@ public class BotResource {
         boolean fresh = bots.live(slug).isEmpty();
         TrainedBots.Saved saved =
                 trained.save(reading.bot(), file, caller.getUserPrincipal().getName());
+        notes.add("version", number.version());
         return Response.status(fresh ? 201 : 200)
                 .entity(json(reading, saved).toString())
                 .build();
