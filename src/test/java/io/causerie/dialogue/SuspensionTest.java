@@ -54,7 +54,8 @@ class SuspensionTest {
                 "{\"replies\":[{\"type\":\"text\",\"content\":\"Snails!\"}],\"conversation\":{\"memory\":{\"fun\":2}}}",
                 "",
                 Duration.ofMillis(120));
-        Suspension kept = asking(dialogue.turn(bot, State.FRESH, heard, OCCASION)).suspension();
+        Suspension kept =
+                asking(dialogue.turn(bot, State.FRESH, heard, OCCASION)).suspension();
 
         Turned fromMemory = dialogue.resume(bot, kept, reply);
         Turned fromStore = dialogue.resume(bot, stored(kept), reply);
@@ -65,13 +66,19 @@ class SuspensionTest {
     @Test
     void keepsTheAnswersToEarlierCallsInTheStore() {
         var first = asking(dialogue.turn(bot, State.FRESH, heard().findFirst().orElseThrow(), OCCASION));
-        var second = asking(dialogue.resume(bot, stored(first.suspension()), WebReply.of(200, "{\"replies\":[{\"type\":\"text\",\"content\":\"Well\"}]}")));
+        var second = asking(dialogue.resume(
+                bot,
+                stored(first.suspension()),
+                WebReply.of(200, "{\"replies\":[{\"type\":\"text\",\"content\":\"Well\"}]}")));
 
         var end = (Turned.Answered)
                 dialogue.resume(bot, stored(second.suspension()), WebReply.of(200, "{\"teeth\":14000}"));
 
         assertThat(second.call().url()).isEqualTo("https://example.com/second");
-        assertThat(end.replies()).extracting(saying -> Talk.shown(saying.what())).startsWith("Well").endsWith("14000 teeth");
+        assertThat(end.replies())
+                .extracting(saying -> Talk.shown(saying.what()))
+                .startsWith("Well")
+                .endsWith("14000 teeth");
     }
 
     @Test
@@ -84,7 +91,9 @@ class SuspensionTest {
         var end = (Turned.Answered) dialogue.resume(edited, instead.suspension(), WebReply.of(200, "{\"teeth\":3}"));
 
         assertThat(instead.call().url()).isEqualTo("https://example.com/other");
-        assertThat(end.replies()).extracting(saying -> Talk.shown(saying.what())).endsWith("3 teeth");
+        assertThat(end.replies())
+                .extracting(saying -> Talk.shown(saying.what()))
+                .endsWith("3 teeth");
     }
 
     @Test

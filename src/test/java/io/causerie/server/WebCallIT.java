@@ -61,6 +61,23 @@ class WebCallIT {
     }
 
     @Test
+    void showsItsCredentialsWhereTheyAreMeantToBeShown() throws Exception {
+        put(
+                "/api/v1/credentials/erp",
+                "application/json",
+                "{\"type\":\"basic\",\"user\":\"Aladdin\",\"password\":\"open sesame\",\"hosts\":[\"127.0.0.1\"]}");
+        service.says("/orders", "{\"count\":3}");
+        var person = "25000000000000005";
+
+        shop.deliver(Shop.says(person, "show my orders"));
+
+        assertThat(shop.graph().nextMessageTo(person)).contains("3 orders");
+        assertThat(service.nextAsked("/orders").authorization()).isEqualTo("Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==");
+        assertThat(shop.get("/api/v1/credentials").body()).contains("Aladdin").doesNotContain("sesame");
+        assertThat(shop.server().log()).doesNotContain("sesame");
+    }
+
+    @Test
     void keepsItsOrderWhileAServiceIsSlowAndAnswersOthersMeanwhile() throws Exception {
         var patient = "25000000000000002";
         var other = "25000000000000003";
@@ -70,8 +87,8 @@ class WebCallIT {
         shop.deliver(Shop.says(patient, "take your time"));
         service.nextAsked("/slow");
 
-        shop.deliver(Shop.says(patient, "what is love"));
-        shop.deliver(Shop.says(other, "what is love"));
+        shop.deliver(Shop.says(patient, "xyzzy plugh"));
+        shop.deliver(Shop.says(other, "xyzzy plugh"));
         assertThat(shop.graph().nextMessageTo(other)).contains("I only know facts.");
         service.release("/slow");
 
