@@ -37,6 +37,7 @@ public class ApiApplication extends Application {
                 TokenResource.class,
                 AuditResource.class,
                 Trail.class,
+                CredentialsResource.class,
                 SignIn.class,
                 RolesFilter.class,
                 RefusedMapper.class,

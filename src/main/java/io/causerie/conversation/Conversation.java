@@ -18,7 +18,8 @@ import java.time.Instant;
 
 /**
  * One person with one page. It begins with the first event, is led by the bot until an agent takes over and hands back,
- * and may be spoken in while its window is open: 24 hours from the last thing the person did that counts.
+ * and may be spoken in while its window is open: 24 hours from the last thing the person did that counts. While a turn
+ * waits for a web service, what the person says next waits behind it.
  */
 @Entity
 public class Conversation {
@@ -47,6 +48,9 @@ public class Conversation {
     private Instant readUntil;
 
     private boolean reachable;
+
+    @Column(name = "waits_for")
+    private Long waitsFor;
 
     @Column(name = "began_at")
     private Instant beganAt;
@@ -81,6 +85,7 @@ public class Conversation {
         conversation.readUntil = Sql.instant(row, "read_until");
         conversation.reachable = row.getBoolean("reachable");
         conversation.heardAt = Sql.instant(row, "heard_at");
+        conversation.waitsFor = row.getObject("waits_for", Long.class);
         return conversation;
     }
 
@@ -90,7 +95,9 @@ public class Conversation {
 
     /** What a turn may change, then the id. */
     Object[] values() {
-        return new Object[] {inCharge.name(), state, windowUntil, deliveredUntil, readUntil, reachable, heardAt, id};
+        return new Object[] {
+            inCharge.name(), state, windowUntil, deliveredUntil, readUntil, reachable, heardAt, waitsFor, id
+        };
     }
 
     /** The person did something that opens the window. */
@@ -99,6 +106,29 @@ public class Conversation {
         heardAt = later(heardAt, at);
         windowUntil = later(windowUntil, at.plus(WINDOW));
         reachable = true;
+    }
+
+    /** The turn of this event waits for a web service. */
+    void await(long event) {
+        if (waitsFor != null && waitsFor != event) {
+            throw new IllegalStateException("The turn of event " + waitsFor + " waits already");
+        }
+        changed = true;
+        waitsFor = event;
+    }
+
+    /** The turn that waited has come to its end. */
+    void goOn() {
+        changed = true;
+        waitsFor = null;
+    }
+
+    boolean isWaiting() {
+        return waitsFor != null;
+    }
+
+    boolean isWaitingFor(long event) {
+        return waitsFor != null && waitsFor == event;
     }
 
     void remember(String newState) {

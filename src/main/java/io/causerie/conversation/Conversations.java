@@ -26,7 +26,7 @@ public class Conversations {
 
     private static final String KEEP = """
             update conversation set in_charge = ?, state = ?, window_until = ?, delivered_until = ?, read_until = ?,
-                reachable = ?, heard_at = ?, version = version + 1 where id = ?""";
+                reachable = ?, heard_at = ?, waits_for = ?, version = version + 1 where id = ?""";
 
     @PersistenceContext(unitName = "causerie")
     EntityManager entities;
@@ -48,6 +48,12 @@ public class Conversations {
             locked.putAll(locked(wanted));
         }
         return locked;
+    }
+
+    /** Locks those of these conversations that exist, in the same order. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Map<String, Conversation> lockKnown(Collection<String> ids) {
+        return locked(new TreeSet<>(ids));
     }
 
     private Map<String, Conversation> locked(TreeSet<String> ids) {
