@@ -99,8 +99,8 @@ public class ImportResource {
         }
         json.put("warnings", read.warnings().stream().map(Object::toString).toList());
         json.put("report", read.report().asMap());
-        boolean text = headers.getAcceptableMediaTypes().get(0).isCompatible(MediaType.TEXT_PLAIN_TYPE)
-                && !headers.getAcceptableMediaTypes().get(0).isWildcardType();
+        boolean text = MediaType.TEXT_PLAIN_TYPE.equals(
+                headers.getAcceptableMediaTypes().get(0));
         return Response.status(fresh && !dryRun ? 201 : 200)
                 .type(text ? "text/plain; charset=utf-8" : MediaType.APPLICATION_JSON)
                 .entity(text ? read.report().text() : Json.write(json))

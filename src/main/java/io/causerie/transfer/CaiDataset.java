@@ -8,15 +8,7 @@ import java.util.Set;
 
 /** A data set of one language in the form that SAP's own converter writes: nested, with names instead of indexes. */
 final class CaiDataset {
-    private static final Set<String> KNOWN = Set.of(
-            "id",
-            "language",
-            "dataset_language",
-            "strictness",
-            "restricted_entity_strictness",
-            "intents",
-            "gazettes",
-            "exported_at");
+    private static final Set<String> CONTENT = Set.of("id", "intents", "gazettes", "exported_at");
 
     private final Spot root;
     private final Lessons lessons;
@@ -31,31 +23,9 @@ final class CaiDataset {
     }
 
     void read() {
-        settings();
+        new DatasetSettings(lessons).read(root, CONTENT);
         root.at("gazettes").items().forEach(this::gazette);
         root.at("intents").items().forEach(this::intent);
-    }
-
-    private void settings() {
-        Draft draft = lessons.draft();
-        for (String name : List.of("dataset_language", "language")) {
-            String code = Slugs.language(root.text(name));
-            if (!code.isEmpty()) {
-                draft.languages.add(code);
-                ledger.taken(Sort.SETTING, root.at(name).place(), name);
-            }
-        }
-        TrainedSet.percent(root, "strictness").ifPresent(percent -> {
-            draft.strictness = Math.max(0, Math.min(100, percent));
-            ledger.taken(Sort.SETTING, root.at("strictness").place(), "strictness");
-        });
-        TrainedSet.percent(root, "restricted_entity_strictness").ifPresent(percent -> {
-            draft.fuzziness = Math.max(0, Math.min(100, percent));
-            ledger.taken(Sort.SETTING, root.at("restricted_entity_strictness").place(), "restricted_entity_strictness");
-        });
-        root.others(KNOWN)
-                .forEach(other -> ledger.left(
-                        Sort.SETTING, other.getValue().place(), other.getKey(), "there is no such setting here"));
     }
 
     private void gazette(Spot gazette) {

@@ -64,33 +64,41 @@ final class Faq {
             lessons.ledger().left(Sort.QUESTION, row.place(), question, why);
             return;
         }
-        if (!answer.isEmpty()) {
-            answered(row, question, answer);
+        if (!answer.isEmpty() && !answered(row, question, answer)) {
+            asked = "";
+            return;
         }
         lessons.expression(row.place(), asked, language, new Expression(question, List.of()), List.of());
     }
 
-    private void answered(Row row, String question, String answer) {
+    private boolean answered(Row row, String question, String answer) {
         Optional<String> fault = TemplateText.fault(answer);
-        asked = free(PREFIX + Slugs.cut(Slugs.of(question), LONGEST));
         if (fault.isPresent()) {
             lessons.ledger().left(Sort.QUESTION, row.place(), question, "the answer cannot be read: " + fault.get());
-            return;
+            return false;
         }
-        lessons.draft().intent(asked).description = question.replaceAll("\\s+", " ");
+        String line = question.replaceAll("\\s+", " ");
+        asked = free(PREFIX + Slugs.cut(Slugs.of(question), LONGEST), line);
+        lessons.draft().intent(asked).description = line;
         var words = new Wording(Map.of(language, List.of(answer)));
         var say = new Action.Say(new Message.Text(words), OptionalDouble.empty(), true);
         answers.put(asked, new ActionGroup(Optional.of(heard(asked)), List.of(say)));
         lessons.ledger().taken(Sort.QUESTION, row.place(), question);
+        return true;
     }
 
-    /** A name that no other question of this file has. */
-    private String free(String slug) {
+    /** A name that no other question has: names are cut, and may be alike. */
+    private String free(String slug, String question) {
         String name = slug;
-        for (int next = 2; answers.containsKey(name); next++) {
+        for (int next = 2; answers.containsKey(name) || another(name, question); next++) {
             name = slug + "-" + next;
         }
         return name;
+    }
+
+    private boolean another(String name, String question) {
+        IntentDraft known = lessons.draft().intents.get(name);
+        return known != null && !known.description.equals(question);
     }
 
     private static Condition heard(String intent) {

@@ -38,7 +38,7 @@ final class Lessons {
     IntentDraft intent(String place, String name, String description, OptionalInt strictness, boolean active) {
         IntentDraft intent = draft.intent(Slugs.of(name));
         intent.description = description.isBlank() ? intent.description : description.strip();
-        intent.strictness = strictness.isPresent() ? percent(strictness) : intent.strictness;
+        intent.strictness = strictness.isPresent() ? OptionalInt.of(percent(strictness.getAsInt())) : intent.strictness;
         intent.active = active;
         ledger.kept(Sort.INTENT, place, name, renamed(name, intent.slug));
         return intent;
@@ -53,12 +53,12 @@ final class Lessons {
         }
         EntityDraft entity = draft.entity(slug);
         entity.kind = kind;
-        entity.fuzziness = fuzziness.isPresent() ? percent(fuzziness) : entity.fuzziness;
+        entity.fuzziness = fuzziness.isPresent() ? OptionalInt.of(percent(fuzziness.getAsInt())) : entity.fuzziness;
         ledger.kept(Sort.ENTITY, place, name, renamed(name, slug));
     }
 
-    private static OptionalInt percent(OptionalInt number) {
-        return OptionalInt.of(Math.max(0, Math.min(100, number.getAsInt())));
+    static int percent(int number) {
+        return Math.max(0, Math.min(100, number));
     }
 
     static List<String> renamed(String name, String slug) {

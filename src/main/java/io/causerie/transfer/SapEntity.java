@@ -72,7 +72,7 @@ final class SapEntity {
         }
         OptionalInt strictness = TrainedSet.percent(entity, "strictness");
         if (strictness.isPresent()) {
-            draft.fuzziness = OptionalInt.of(Math.max(0, Math.min(100, strictness.getAsInt())));
+            draft.fuzziness = OptionalInt.of(Lessons.percent(strictness.getAsInt()));
         }
         entity.number("enrichment_strictness")
                 .filter(percent -> percent != USUAL_ENRICHMENT_STRICTNESS)

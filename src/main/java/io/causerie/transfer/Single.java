@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /** A source that is one file. */
 final class Single {
-    private static final Pattern BOT_FILE = Pattern.compile("(?m)^\\s*[{,]?\\s*\"?causerie\"?\\s*:");
+    private static final Pattern BOT_FILE =
+            Pattern.compile("(?m)^[\"']?causerie[\"']?[ \\t]*+:|\\A\\s*+\\{\\s*+causerie\\s*+:");
     private static final Set<String> PARTS_OF_AN_ARCHIVE = Set.of("bot_versions", "services");
     private static final Set<String> LISTS = Set.of("intents", "entities", "expressions");
 
@@ -36,8 +37,13 @@ final class Single {
             return botFile(text, terms);
         }
         var single = new Single(name, terms);
-        String source = text.stripLeading().startsWith("{") ? single.json(text) : single.csv(text);
-        return Imports.finished(single.draft, single.ledger.report(source));
+        if (!text.stripLeading().startsWith("{")) {
+            return Imports.finished(single.draft, single.ledger.report(single.csv(text)));
+        }
+        Spot root = Spot.read(name, text);
+        return has(root, Set.of("causerie"))
+                ? botFile(text, terms)
+                : Imports.finished(single.draft, single.ledger.report(single.json(root)));
     }
 
     private static Imported botFile(String text, Terms terms) {
@@ -62,8 +68,7 @@ final class Single {
         return new ListsCsv(text, lessons, terms).read();
     }
 
-    private String json(String text) {
-        Spot root = Spot.read(name, text);
+    private String json(Spot root) {
         if (has(root, Set.of("datasets"))) {
             new TrainedSet(root, lessons).read();
             return "Training data of an SAP archive";

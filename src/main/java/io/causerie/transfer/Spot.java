@@ -115,9 +115,9 @@ record Spot(String file, String path, Object value) {
         return others.entrySet().stream();
     }
 
-    /** The value as JSON, cut when it is long. */
+    /** The value as JSON to show: without secrets, cut when it is long. */
     String extract() {
-        String json = Json.write(value);
+        String json = Json.write(Secrets.hidden(value));
         return json.length() > LONGEST_EXTRACT ? json.substring(0, LONGEST_EXTRACT) + "…" : json;
     }
 }

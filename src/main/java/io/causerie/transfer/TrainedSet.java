@@ -2,7 +2,6 @@ package io.causerie.transfer;
 
 import io.causerie.bot.Expression;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -46,38 +45,12 @@ final class TrainedSet {
     }
 
     void read() {
-        root.at("datasets").items().forEach(this::settings);
+        root.at("datasets").items().forEach(dataset -> new DatasetSettings(lessons).read(dataset, BOOKKEEPING));
         root.at("intents").inPosition().forEach(this::intent);
         root.at("entities").items().forEach(entity -> new SapEntity(entity, lessons).read());
         root.at("synonyms").items().forEach(this::synonym);
         root.at("expressions").items().forEach(this::expression);
         root.others(LISTS).forEach(other -> unused(other.getKey(), other.getValue()));
-    }
-
-    private void settings(Spot dataset) {
-        Draft draft = lessons.draft();
-        String language = Slugs.language(dataset.text("language"));
-        if (!language.isEmpty()) {
-            draft.languages.add(language);
-            ledger.taken(Sort.SETTING, dataset.at("language").place(), "language");
-        }
-        dataset.number("strictness").ifPresent(percent -> {
-            draft.strictness = (int) Math.max(0, Math.min(100, percent));
-            ledger.taken(Sort.SETTING, dataset.at("strictness").place(), "strictness");
-        });
-        dataset.number("restricted_entity_strictness").ifPresent(percent -> {
-            draft.fuzziness = (int) Math.max(0, Math.min(100, percent));
-            ledger.changed(
-                    Sort.SETTING,
-                    dataset.at("restricted_entity_strictness").place(),
-                    "restricted_entity_strictness",
-                    "stands as \"fuzziness\" at each restricted entity");
-        });
-        var known = new HashSet<>(BOOKKEEPING);
-        known.addAll(Set.of("language", "strictness", "restricted_entity_strictness"));
-        dataset.others(known)
-                .forEach(other -> ledger.left(
-                        Sort.SETTING, other.getValue().place(), other.getKey(), "there is no such setting here"));
     }
 
     private void intent(Spot intent) {

@@ -30,7 +30,7 @@ record Versions(Map<String, List<Spot>> byLanguage) {
                 .min()
                 .orElse(0);
         return IntStream.range(0, count)
-                .mapToObj(index -> each(spots -> List.of(spots.get(0).items().get(index))))
+                .mapToObj(index -> each(spots -> List.of(spots.get(0).at(index))))
                 .toList();
     }
 

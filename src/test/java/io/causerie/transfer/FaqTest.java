@@ -38,6 +38,28 @@ class FaqTest {
     }
 
     @Test
+    void keepsQuestionsApartWhoseNamesAreCutAlike() {
+        String long1 = "What is the price of a parcel of more than ten kilograms that goes to France?";
+        String long2 = "What is the price of a parcel of more than ten kilograms that goes to Spain?";
+        var bot = Fixtures.read(Fixtures.text("Question,Answer\n" + long1 + ",Ten\n", TERMS))
+                .bot();
+        var terms = new Terms("b", Optional.of(bot), false, Optional.empty(), Optional.empty(), Optional.empty());
+
+        var read = Fixtures.read(Fixtures.text("Question,Answer\n" + long2 + ",Twelve\n", terms));
+
+        assertThat(read.bot().intents()).hasSize(2);
+        assertThat(read.file()).contains("Ten", "Twelve");
+    }
+
+    @Test
+    void leavesOutAnAnswerWhoseVariablesCannotBeRead() {
+        var read = Fixtures.read(Fixtures.text("Question,Answer\nWhen?,{{#if x}}\nStill when?,\nWhere?,Here\n", TERMS));
+
+        assertThat(read.bot().intents()).containsOnlyKeys("faq-where");
+        assertThat(read.report().count(Sort.QUESTION, Fate.LEFT)).isEqualTo(2);
+    }
+
+    @Test
     void speaksTheLanguageItIsTold() {
         var terms = new Terms("b", Optional.empty(), false, Optional.empty(), Optional.empty(), Optional.of("fr"));
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -131,6 +132,15 @@ class HostileSourceTest {
         String deep = "{\"intents\":" + "[".repeat(100_000);
 
         assertThat(Fixtures.refused(Fixtures.text(deep, TERMS)).message()).contains("nested too deep");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", " ", "{", "\"", ";", "a\tb;", "causerie", "\"\","})
+    @Timeout(20)
+    void readsOrRefusesAnyRepetitionInTime(String piece) {
+        Imported imported = Fixtures.text(piece.repeat(1_000_000), TERMS);
+
+        assertThat(imported).isInstanceOf(Imported.Refused.class);
     }
 
     @Test

@@ -160,18 +160,28 @@ class SapSkillsTest {
     void keepsSecretsOutOfTheBotAndTheReport() {
         String request = """
                 {"bot_versions":[{"web_requests":[{"auth":{"type":"basic","user":"ann","password":"hunter2"},
-                  "url":"https://bob:hunter3@api.example.com/p","http_type":"GET","request_type":"service-api","api_service_response":"prices",
+                  "url":"https://bob:hunter3@api.example.com/p?lang=en&api_key=hunter5","http_type":"GET","request_type":"service-api","api_service_response":"prices",
                   "header":{"mode":"custom","parameters":"{\\"X-Api-Key\\":\\"hunter4\\",\\"X-Lang\\":\\"{{language}}\\"}"},
                   "reference":{"reference_id":"a-1"}}]}]}""";
 
         var read = archive("null", "null", group("{\"id\":\"a-1\",\"type\":\"http\"}"), Map.of("bc/bc.json", request));
 
         assertThat(read.file())
-                .contains("credentials: prices", "https://api.example.com/p", "X-Lang")
+                .contains("credentials: prices", "https://api.example.com/p?lang=en&api_key=", "X-Lang")
                 .doesNotContain("hunter");
         assertThat(read.report().text())
                 .contains("enter it in the console as credentials \"prices\"")
                 .doesNotContain("hunter");
+    }
+
+    @Test
+    void showsWhatItLeftOutWithoutItsSecrets() {
+        var read = skill(
+                "null",
+                "null",
+                group("{\"type\":\"call\",\"value\":{\"client_secret\":\"hunter2\",\"to\":\"there\"}}"));
+
+        assertThat(read.report().text()).contains("there").doesNotContain("hunter2");
     }
 
     @Test
