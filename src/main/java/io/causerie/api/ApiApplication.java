@@ -26,6 +26,8 @@ public class ApiApplication extends Application {
         return Set.of(
                 BotResource.class,
                 UnderstandResource.class,
+                ImportResource.class,
+                ExportResource.class,
                 SchemaResource.class,
                 AppResource.class,
                 PageResource.class,

@@ -75,7 +75,7 @@ public class BotResource {
     private static BotReading.Understood read(String slug, String file) {
         BotReading reading = BotFile.read(file);
         if (reading instanceof BotReading.Refused refused) {
-            throw new Refused(new Problem(422, "The bot file has faults", null, faults(refused.problems())));
+            throw new Refused(new Problem(422, "The bot file has faults", null, Problem.faults(refused.problems())));
         }
         BotReading.Understood understood = (BotReading.Understood) reading;
         if (!understood.bot().slug().equals(slug)) {
@@ -87,13 +87,6 @@ public class BotResource {
                             "bot", "is " + understood.bot().slug(), "write bot: " + slug + ", or change the URL"))));
         }
         return understood;
-    }
-
-    private static List<Problem.Fault> faults(List<io.causerie.bot.Problem> problems) {
-        return problems.stream()
-                .map(problem -> new Problem.Fault(
-                        problem.path(), problem.message(), problem.fix(), problem.line(), problem.column()))
-                .toList();
     }
 
     private static JsonObject json(BotReading.Understood reading, TrainedBots.Saved saved) {

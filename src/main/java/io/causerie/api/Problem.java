@@ -18,6 +18,14 @@ record Problem(int status, String title, String detail, List<Fault> faults) {
         }
     }
 
+    /** The faults of a bot file. */
+    static List<Fault> faults(List<io.causerie.bot.Problem> problems) {
+        return problems.stream()
+                .map(problem ->
+                        new Fault(problem.path(), problem.message(), problem.fix(), problem.line(), problem.column()))
+                .toList();
+    }
+
     static Problem of(int status, String title, String detail) {
         return new Problem(status, title, detail, List.of());
     }

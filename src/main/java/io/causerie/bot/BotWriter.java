@@ -25,7 +25,7 @@ final class BotWriter {
         return new Dump(settings).dumpToString(tree(bot));
     }
 
-    private static Map<String, Object> tree(Bot bot) {
+    static Map<String, Object> tree(Bot bot) {
         var tree = new Tree()
                 .always("causerie", 1)
                 .always("bot", bot.slug())
