@@ -41,6 +41,12 @@ record Problem(int status, String title, String detail, List<Fault> faults) {
                 .build();
     }
 
+    /** To somebody who is known, with the same words whether this room or the server saw it. */
+    static Response notAllowed() {
+        return of(403, "Not allowed", "This account has none of the roles this needs")
+                .response();
+    }
+
     Response response() {
         return Response.status(status).type(TYPE).entity(json().toString()).build();
     }
