@@ -54,7 +54,7 @@ public class BotResource {
         boolean fresh = bots.live(slug).isEmpty();
         TrainedBots.Saved saved =
                 trained.save(reading.bot(), file, caller.getUserPrincipal().getName());
-        notes.add("version", number.version());
+        notes.add("version", saved.number().version());
         return Response.status(fresh ? 201 : 200)
                 .entity(json(reading, saved).toString())
                 .build();

@@ -48,6 +48,7 @@ public class ImportResource {
     HttpHeaders headers;
 
     @POST
+    @Recorded("bot.imported")
     @Consumes(MediaType.WILDCARD)
     @Operation(
             summary =
@@ -60,6 +61,7 @@ public class ImportResource {
     }
 
     @POST
+    @Recorded("bot.imported")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(summary = "The same from a form: the first part with a file name is read")
     public Response form(@PathParam("bot") String slug, @BeanParam ImportWish wish, List<EntityPart> parts)
@@ -108,7 +110,7 @@ public class ImportResource {
     }
 
     private Bots.Number stored(Bot bot, String file) {
-        return trained.save(bot, file, caller.getUserPrincipal().getName());
+        return trained.save(bot, file, caller.getUserPrincipal().getName()).number();
     }
 
     private static Problem unreadable(Imported.Refused refused) {

@@ -72,7 +72,8 @@ public class StartFiles {
         if (reading instanceof BotReading.Understood understood) {
             String slug = understood.bot().slug();
             if (!bots.live(slug).flatMap(bots::file).equals(Optional.of(text))) {
-                Bots.Number number = trained.save(understood.bot(), text, ACTOR.name()).number();
+                Bots.Number number =
+                        trained.save(understood.bot(), text, ACTOR.name()).number();
                 audit.record(ACTOR, "bot.saved", "bots/" + slug, "version=" + number.version() + " " + source);
                 LOG.info(() -> "Bot " + number + " read from " + source);
             }

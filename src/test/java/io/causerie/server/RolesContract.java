@@ -18,6 +18,11 @@ interface RolesContract {
     String TABLE = """
             GET    /api/v1/bots/{bot}                    | admin author viewer
             PUT    /api/v1/bots/{bot}                    | admin author
+            POST   /api/v1/bots/{bot}/import             | admin author
+            GET    /api/v1/bots/{bot}/export             | admin author viewer
+            GET    /api/v1/credentials                   | admin author viewer
+            PUT    /api/v1/credentials/{name}            | admin
+            DELETE /api/v1/credentials/{name}            | admin
             POST   /api/v1/bots/{bot}/understand         | admin author viewer
             GET    /api/v1/schemas/bot-file-1            | admin author agent viewer
             PUT    /api/v1/apps/{app}                    | admin
