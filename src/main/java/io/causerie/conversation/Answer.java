@@ -10,23 +10,21 @@ import io.causerie.dialogue.WebReply;
 import io.causerie.inbox.StoredEvent;
 import io.causerie.message.Attachment;
 import io.causerie.message.Incoming;
-import io.causerie.message.Saying;
 import io.causerie.understanding.Model;
 import io.causerie.understanding.TrainedBots;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The bot's part in a turn: what was heard goes through understanding and dialogue, and the conversation remembers. */
+/** The bot's part in a turn: what was heard goes through understanding and dialogue. */
 record Answer(TrainedBots.Trained trained, Dialogue dialogue) {
 
-    /** What the bot says to an event; nothing when there was nothing to hear. */
-    List<Saying> to(StoredEvent event, Conversation conversation, Instant now) {
+    /** What becomes of an event; nothing when there was nothing to hear. */
+    Optional<Turned.Answered> to(StoredEvent event, Conversation conversation, Instant now) {
         State before = State.of(plain(Json.read(conversation.state())));
         Optional<Heard> heard = heard(event.incoming(), trained.model(), before.languageAt(now));
         if (heard.isEmpty()) {
-            return List.of();
+            return Optional.empty();
         }
         Occasion occasion = new Occasion(conversation.id(), Map.of(), now, event.id());
         Turned turned = dialogue.turn(trained.bot(), before, heard.get(), occasion);
@@ -34,10 +32,7 @@ record Answer(TrainedBots.Trained trained, Dialogue dialogue) {
             turned = dialogue.resume(
                     trained.bot(), asking.suspension(), WebReply.failed("This version makes no calls to web services"));
         }
-        Turned.Answered answered = (Turned.Answered) turned;
-        conversation.remember(Json.write(answered.after().asMap()));
-        answered.handOver().ifPresent(group -> conversation.putInCharge(InCharge.AGENT));
-        return answered.replies();
+        return Optional.of((Turned.Answered) turned);
     }
 
     @SuppressWarnings("unchecked")

@@ -9,6 +9,7 @@ import io.causerie.inbox.StoredEvent;
 import io.causerie.outbox.Outbox;
 import io.causerie.understanding.TrainedBots;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -48,6 +49,12 @@ public class Turns {
     @Inject
     Clock clock;
 
+    @Inject
+    Desk desk;
+
+    @Inject
+    Event<BotTurns> botTurns;
+
     /** The number of turns taken. Whoever holds a conversation's lock does all that is open in it, so nothing is done twice and the order is kept. */
     @Transactional
     public int take(Set<String> lanes) {
@@ -66,8 +73,10 @@ public class Turns {
             take(new Turn(event, locked.get(event.lane()), page, bot, effects));
         }
         effects.keep(outbox, channels);
+        desk.keep(effects.deskMoves());
         inbox.done(events.stream().map(StoredEvent::id).toList());
         entities.flush();
+        botTurns.fire(new BotTurns(effects.botTurns()));
         return events.size();
     }
 

@@ -1,6 +1,7 @@
 /**
  * The table: who is in charge of a conversation, its 24-hour window, its transcript, and its turns. A turn takes one event
  * through the dialogue; state, outgoing messages and the event's "done" commit together or not at all, many turns in one
- * commit, each conversation in its own order. It never talks to Meta or to a web service inside a transaction.
+ * commit, each conversation in its own order. It never talks to Meta or to a web service inside a transaction. What people
+ * do besides (the desk, deeds, notes, names) stands in tables of its own, so that no list of theirs slows a turn.
  */
 package io.causerie.conversation;
