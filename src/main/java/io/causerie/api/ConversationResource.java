@@ -80,10 +80,11 @@ public class ConversationResource {
         return switch (agents.say(id, name(caller), new Outgoing.Text(text))) {
             case PROMISED -> Response.accepted().build();
             case UNKNOWN_CONVERSATION -> throw unknown(id);
-            case WINDOW_CLOSED -> throw new Refused(Problem.of(
-                    409,
-                    "Meta allows no word to this person now",
-                    "Their last message is older than seven days: wait until they write"));
+            case WINDOW_CLOSED ->
+                throw new Refused(Problem.of(
+                        409,
+                        "Meta allows no word to this person now",
+                        "Their last message is older than seven days: wait until they write"));
         };
     }
 
@@ -98,8 +99,7 @@ public class ConversationResource {
             fields.fault("owner", "is not known: " + owner, "bot or agent");
         }
         fields.check();
-        boolean known =
-                owner.equals("bot") ? agents.handBack(id, name(caller)) : agents.takeOver(id, name(caller));
+        boolean known = owner.equals("bot") ? agents.handBack(id, name(caller)) : agents.takeOver(id, name(caller));
         if (!known) {
             throw unknown(id);
         }

@@ -45,7 +45,10 @@ class Desk {
 
     /** The person said something that only people can answer. */
     void waits(String conversation, String page) {
-        if (sql.change("update desk set moved_at = ?, waiting = true where conversation = ?", clock.instant(), conversation)
+        if (sql.change(
+                        "update desk set moved_at = ?, waiting = true where conversation = ?",
+                        clock.instant(),
+                        conversation)
                 == 0) {
             lay(conversation, page, true);
         }

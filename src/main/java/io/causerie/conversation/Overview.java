@@ -103,7 +103,7 @@ public class Overview {
         return rows.sorted(NEWEST_FIRST).limit(most).toList();
     }
 
-    private static String statement(Side side) {
+    static String statement(Side side) {
         return switch (side) {
             case ALL -> ALL;
             case AGENTS -> AGENTS;

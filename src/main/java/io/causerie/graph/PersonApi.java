@@ -33,7 +33,9 @@ class PersonApi implements PersonNames {
         }
         try {
             Answer answer = calls.call(credentials, "/" + person, "fields=first_name,last_name", null);
-            return answer.ok() ? Json.parse(answer.body()).map(PersonApi::name).filter(name -> !name.isBlank()) : Optional.empty();
+            return answer.ok()
+                    ? Json.parse(answer.body()).map(PersonApi::name).filter(name -> !name.isBlank())
+                    : Optional.empty();
         } catch (IOException | FaultToleranceException e) {
             return Optional.empty();
         }

@@ -89,7 +89,9 @@ class Counting {
 
     /** Where only a part was read, the other queue must not be counted beyond it: an answer would come before its question. */
     private static Instant end(List<Seen> rows, Instant horizon) {
-        return rows.size() < ROWS ? horizon : earlier(horizon, rows.get(rows.size() - 1).at());
+        return rows.size() < ROWS
+                ? horizon
+                : earlier(horizon, rows.get(rows.size() - 1).at());
     }
 
     private static Instant earlier(Instant one, Instant other) {
@@ -105,7 +107,8 @@ class Counting {
         heard.stream().map(Seen::fact).filter(fact -> fact != null).forEach(facts::add);
         said.stream().map(Seen::fact).filter(fact -> fact != null).forEach(facts::add);
         facts.sort(Comparator.comparing(Fact::at));
-        Map<String, LaneCount> counts = lanes.find(facts.stream().map(Fact::lane).collect(Collectors.toSet()));
+        Map<String, LaneCount> counts =
+                lanes.find(facts.stream().map(Fact::lane).collect(Collectors.toSet()));
         facts.forEach(fact -> counts.get(fact.lane()).count(fact, sums));
         lanes.keep(counts.values());
     }

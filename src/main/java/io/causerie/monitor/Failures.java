@@ -45,11 +45,14 @@ public class Failures {
     @Transactional
     public List<Cause> since(Instant from, Collection<String> pages) {
         Map<String, Cause> causes = new LinkedHashMap<>();
-        sql.rows(
+        sql
+                .rows(
                         """
                         select page, problem, coalesce(settled_at, promised_at) as at from outbox_message
                         where state = 4 order by id desc limit ?""",
-                        row -> new Object[] {row.getString("page"), cause(row.getString("problem"), Sql.instant(row, "at"))},
+                        row -> new Object[] {
+                            row.getString("page"), cause(row.getString("problem"), Sql.instant(row, "at"))
+                        },
                         MOST)
                 .stream()
                 .filter(row -> pages.contains((String) row[0]))
@@ -65,12 +68,12 @@ public class Failures {
     static Cause cause(String problem, Instant at) {
         String text = problem == null ? "" : problem;
         Matcher numbered = NUMBERED.matcher(text);
-        if (!numbered.matches() || numbered.group(1).length() > 9 || numbered.group(2).length() > 9) {
+        if (!numbered.matches()
+                || numbered.group(1).length() > 9
+                || numbered.group(2).length() > 9) {
             return new Cause("", brief(text), 1, at);
         }
-        String number = numbered.group(2).equals("0")
-                ? numbered.group(1)
-                : numbered.group(1) + "/" + numbered.group(2);
+        String number = numbered.group(2).equals("0") ? numbered.group(1) : numbered.group(1) + "/" + numbered.group(2);
         return new Cause(number, brief(numbered.group(3)), 1, at);
     }
 

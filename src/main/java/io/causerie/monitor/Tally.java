@@ -53,7 +53,8 @@ public class Tally {
     /** Another one whenever more was counted. */
     @Transactional
     String stamp() {
-        return sql.rows("select sum(last_id) from tally_place", row -> row.getString(1)).get(0);
+        return sql.rows("select sum(last_id) from tally_place", row -> row.getString(1))
+                .get(0);
     }
 
     /** Adds to what is kept; several nodes may do so at the same time, always in the same order. */
@@ -74,7 +75,12 @@ public class Tally {
     private static Object[] row(Map.Entry<Sums.Key, Long> sum) {
         Sums.Key key = sum.getKey();
         return new Object[] {
-            sum.getValue(), key.page(), key.span().name(), key.startsAt(), key.what().name(), key.name()
+            sum.getValue(),
+            key.page(),
+            key.span().name(),
+            key.startsAt(),
+            key.what().name(),
+            key.name()
         };
     }
 

@@ -14,7 +14,18 @@ import java.util.Optional;
 final class Heard {
     private static final int SET_ASIDE = 3;
     private static final Map<String, String> ICONS = Map.of(
-            "image", "image", "sticker", "smile", "audio", "mic", "video", "play", "file", "file-text", "location", "globe");
+            "image",
+            "image",
+            "sticker",
+            "smile",
+            "audio",
+            "mic",
+            "video",
+            "play",
+            "file",
+            "file-text",
+            "location",
+            "globe");
 
     private final Say say;
 
@@ -64,7 +75,9 @@ final class Heard {
         if (incoming instanceof Incoming.Reaction reaction) {
             return reaction.removed()
                     ? say.it("inbox.unreacted")
-                    : say.it("inbox.reacted", Optional.ofNullable(reaction.emoji()).orElse(orEmpty(reaction.reaction())));
+                    : say.it(
+                            "inbox.reacted",
+                            Optional.ofNullable(reaction.emoji()).orElse(orEmpty(reaction.reaction())));
         }
         if (incoming instanceof Incoming.Deleted) {
             return say.it("inbox.deleted");

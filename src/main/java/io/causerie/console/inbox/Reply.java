@@ -29,7 +29,8 @@ record Reply(String words, String kind, String url, String replies) {
         if (!titles.isEmpty() && words.isBlank()) {
             return "inbox.fault.replies-without-words";
         }
-        boolean fits = titles.size() <= MOST_REPLIES && titles.stream().allMatch(title -> title.length() <= LONGEST_REPLY);
+        boolean fits =
+                titles.size() <= MOST_REPLIES && titles.stream().allMatch(title -> title.length() <= LONGEST_REPLY);
         return fits ? "" : "inbox.fault.replies";
     }
 
@@ -60,6 +61,9 @@ record Reply(String words, String kind, String url, String replies) {
     }
 
     private List<String> titles() {
-        return replies.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return replies.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 }

@@ -61,8 +61,8 @@ public class TalkActs {
     }
 
     public void say() {
-        Reply reply = new Reply(
-                looking.text("words"), looking.text("kind"), looking.text("url"), looking.text("replies"));
+        Reply reply =
+                new Reply(looking.text("words"), looking.text("kind"), looking.text("url"), looking.text("replies"));
         if (!reply.fault().isEmpty()) {
             notices.bad(reply.fault(), Reply.MOST_REPLIES, Reply.LONGEST_REPLY);
         } else {

@@ -54,9 +54,8 @@ public class TalkPage {
 
     private Optional<Conversation> conversation() {
         if (conversation == null) {
-            conversation = looking.conversation().isEmpty()
-                    ? Optional.empty()
-                    : conversations.find(looking.conversation());
+            conversation =
+                    looking.conversation().isEmpty() ? Optional.empty() : conversations.find(looking.conversation());
         }
         return conversation;
     }

@@ -22,7 +22,15 @@ public record Chart(String id, String title, String words, List<Bar> bars, Strin
 
     /** One step: where its bar stands, and its row in the table; {@code label} is empty where there is no room under it. */
     public record Bar(
-            String x, String y, String width, String height, String labelX, String label, String when, String now, String before) {}
+            String x,
+            String y,
+            String width,
+            String height,
+            String labelX,
+            String label,
+            String when,
+            String now,
+            String before) {}
 
     /** A line across, and the amount it stands for. */
     public record Mark(String y, String amount) {}

@@ -76,7 +76,9 @@ public class LettersPage {
 
     /** Where the list goes on; empty at its end. */
     public String getMore() {
-        return found().size() <= ROWS ? "" : PATH + "?before=" + found().get(ROWS - 1).id();
+        return found().size() <= ROWS
+                ? ""
+                : PATH + "?before=" + found().get(ROWS - 1).id();
     }
 
     public void sendAgain() {

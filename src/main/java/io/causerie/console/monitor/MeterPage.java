@@ -92,8 +92,7 @@ public class MeterPage {
     /** Who spoke for the pages. */
     public List<Ranked> getSpeakers() {
         return ranked(What.SAID).stream()
-                .map(row -> new Ranked(
-                        say.it("monitor.speaker." + row.name()), row.amount(), row.before(), row.part()))
+                .map(row -> new Ranked(say.it("monitor.speaker." + row.name()), row.amount(), row.before(), row.part()))
                 .toList();
     }
 

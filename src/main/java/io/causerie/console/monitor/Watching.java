@@ -49,7 +49,9 @@ class Watching {
     }
 
     Address here(String path) {
-        return Address.of(path).with("range", range().name().toLowerCase(Locale.ROOT)).with("page", page());
+        return Address.of(path)
+                .with("range", range().name().toLowerCase(Locale.ROOT))
+                .with("page", page());
     }
 
     String text(String name) {
