@@ -28,25 +28,25 @@ public class Overview {
     private static final Comparator<Row> NEWEST_FIRST =
             Comparator.comparing(Row::at).thenComparing(Row::id).reversed();
 
-    private static final String COLUMNS =
-            "c.id, c.page, c.person, c.in_charge, c.window_until, d.agent, d.waiting, n.name";
-    private static final String DESK = """
-            select %s, d.moved_at as at from (
+    private static final String COLUMNS = """
+            c.id, c.page, c.person, c.in_charge, c.window_until,
+            (select n.name from person_name n where n.conversation = c.id) as name""";
+    private static final String AT_DESK = """
+            , (select d.agent from desk d where d.conversation = c.id) as agent,
+            (select d.waiting from desk d where d.conversation = c.id) as waiting""";
+    private static final String ALL = "select " + COLUMNS + AT_DESK + """
+            , c.heard_at as at from conversation c
+            where c.page = ? and c.heard_at <= ? order by c.page desc, c.heard_at desc limit ?""";
+    private static final String NAMED = "select " + COLUMNS + AT_DESK + """
+            , coalesce(c.heard_at, c.began_at) as at from unnest(?) l(id) join conversation c on c.id = l.id""";
+    private static final String DESK = "select " + COLUMNS + """
+            , d.agent, d.waiting, d.moved_at as at from (
                 select conversation, agent, waiting, moved_at from desk where %s and moved_at <= ?
                 order by %s, moved_at desc limit ?) d
-            join conversation c on c.id = d.conversation left join person_name n on n.conversation = c.id""";
-    private static final String ALL = "select " + COLUMNS + """
-            , c.heard_at as at from (
-                select id, page, person, in_charge, window_until, heard_at from conversation
-                where page = ? and heard_at <= ? order by page desc, heard_at desc limit ?) c
-            left join desk d on d.conversation = c.id left join person_name n on n.conversation = c.id""";
-    private static final String AGENTS = DESK.formatted(COLUMNS, "page = ?", "page desc");
-    private static final String WAITING =
-            DESK.formatted(COLUMNS, "page = ? and waiting = true", "page desc, waiting desc");
-    private static final String MINE = DESK.formatted(COLUMNS, "agent = ?", "agent desc");
-    private static final String NAMED = "select " + COLUMNS + """
-            , coalesce(c.heard_at, c.began_at) as at from unnest(?) l(id) join conversation c on c.id = l.id
-            left join desk d on d.conversation = c.id left join person_name n on n.conversation = c.id""";
+            join conversation c on c.id = d.conversation""";
+    private static final String AGENTS = DESK.formatted("page = ?", "page desc");
+    private static final String WAITING = DESK.formatted("page = ? and waiting = true", "page desc, waiting desc");
+    private static final String MINE = DESK.formatted("agent = ?", "agent desc");
     private static final String LAST_WORDS = """
             select l.id, e.body from unnest(?) l(id) join inbox_event e on e.id = (
                 select max(x.id) from inbox_event x

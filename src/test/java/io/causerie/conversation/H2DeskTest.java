@@ -46,7 +46,7 @@ class H2DeskTest extends DeskContract {
         house.sql.change("""
                 insert into inbox_event (app, page, lane, channel, kind, dedup_key, received_at, body, state, attempts)
                 select 'demo', '1', '1-ada', 'MESSAGING', 'message', 'k' || x, current_timestamp, '{}', 1, 0
-                from system_range(1, 5000)""");
+                from system_range(1, 5000) r(x)""");
         Transcript transcript = new Transcript();
         transcript.sql = house.sql;
 
@@ -63,11 +63,11 @@ class H2DeskTest extends DeskContract {
                 insert into conversation (id, page, person, in_charge, state, reachable, began_at, heard_at, version)
                 select '1-' || x, '1', x, 'BOT', '{}', true, current_timestamp,
                     dateadd('SECOND', x, timestamp with time zone '2026-01-01 00:00:00+00'), 1
-                from system_range(1, 20000)""");
+                from system_range(1, 20000) r(x)""");
         house.sql.change("""
                 insert into desk (conversation, page, agent, moved_at, waiting)
                 select '1-' || x, '1', case when mod(x, 2) = 0 then 'marie' end,
                     dateadd('SECOND', x, timestamp with time zone '2026-01-01 00:00:00+00'), mod(x, 3) = 0
-                from system_range(1, 10000)""");
+                from system_range(1, 10000) r(x)""");
     }
 }
