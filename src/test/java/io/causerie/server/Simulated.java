@@ -56,8 +56,8 @@ final class Simulated {
         return (int) FROM_PAGE.matcher(lines).results().count();
     }
 
-    /** Waits until the page has spoken so often, and says how often it has. */
-    int awaitAnswers(String person, int least) {
+    /** Waits until the page has spoken so often. */
+    void awaitAnswers(String person, int least) {
         long end = System.nanoTime() + LONGEST.toNanos();
         while (answers(person) < least) {
             assertThat(System.nanoTime())
@@ -65,7 +65,14 @@ final class Simulated {
                     .isLessThan(end);
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
         }
-        return answers(person);
+    }
+
+    void awaitTranscript(String person, String text) {
+        long end = System.nanoTime() + LONGEST.toNanos();
+        while (!transcript(person).contains(text)) {
+            assertThat(System.nanoTime()).as(text).isLessThan(end);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
+        }
     }
 
     private URI of(String person, String what) {

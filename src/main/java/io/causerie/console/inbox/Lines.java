@@ -6,6 +6,8 @@ import io.causerie.conversation.DeedKind;
 import io.causerie.conversation.Deeds;
 import io.causerie.conversation.Transcript;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -22,10 +24,14 @@ final class Lines {
         this.conversation = conversation;
     }
 
+    /** Both lists the newest first; what was said in the same moment stays in its order. */
     List<Bubble> of(List<Transcript.Line> said, List<Deeds.Deed> deeds) {
-        return Stream.concat(said.stream().flatMap(line -> bubble(line).stream()), deeds(said, deeds))
-                .sorted(Comparator.comparing(Bubble::at))
-                .toList();
+        List<Bubble> bubbles = new ArrayList<>();
+        said.forEach(line -> bubble(line).ifPresent(bubbles::add));
+        deeds(said, deeds).forEach(bubbles::add);
+        Collections.reverse(bubbles);
+        bubbles.sort(Comparator.comparing(Bubble::at));
+        return bubbles;
     }
 
     private Optional<Bubble> bubble(Transcript.Line line) {
