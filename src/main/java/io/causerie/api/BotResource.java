@@ -37,10 +37,14 @@ public class BotResource {
     @Inject
     TrainedBots trained;
 
+    @Inject
+    Notes notes;
+
     @PUT
     @Consumes(MediaType.WILDCARD)
     @Produces({MediaType.APPLICATION_JSON, Problem.TYPE})
     @RolesAllowed({Role.ADMIN, Role.AUTHOR})
+    @Recorded("bot.saved")
     @Operation(
             summary = "Saves a bot file (YAML or JSON), trains it and puts it on duty; the old one answers until then")
     public Response put(@PathParam("bot") String slug, String file, @Context SecurityContext caller) {
@@ -49,6 +53,7 @@ public class BotResource {
         boolean fresh = bots.live(slug).isEmpty();
         Bots.Number number =
                 trained.save(reading.bot(), file, caller.getUserPrincipal().getName());
+        notes.add("version", number.version());
         return Response.status(fresh ? 201 : 200)
                 .entity(json(reading, number).toString())
                 .build();

@@ -47,6 +47,9 @@ public class ConversationResource {
     @Inject
     Agents agents;
 
+    @Inject
+    Notes notes;
+
     @GET
     @RolesAllowed({Role.ADMIN, Role.AGENT, Role.VIEWER})
     @Operation(
@@ -72,6 +75,7 @@ public class ConversationResource {
     @POST
     @Path("{id}/messages")
     @RolesAllowed({Role.ADMIN, Role.AGENT})
+    @Recorded("conversation.said")
     @Operation(summary = "Says something as an agent: text")
     public Response say(@PathParam("id") String id, String body, @Context SecurityContext caller) {
         Fields fields = Fields.read(body, Set.of("text"));
@@ -91,6 +95,7 @@ public class ConversationResource {
     @POST
     @Path("{id}/owner")
     @RolesAllowed({Role.ADMIN, Role.AGENT})
+    @Recorded("conversation.owned")
     @Operation(summary = "Puts the bot or an agent in charge: owner (bot, agent)")
     public Response own(@PathParam("id") String id, String body, @Context SecurityContext caller) {
         Fields fields = Fields.read(body, Set.of("owner"));
@@ -103,6 +108,7 @@ public class ConversationResource {
         if (!known) {
             throw unknown(id);
         }
+        notes.add("owner", owner);
         return Response.noContent().build();
     }
 

@@ -36,10 +36,14 @@ public class PageResource {
     Bots bots;
 
     @Inject
+    Notes notes;
+
+    @Inject
     Clock clock;
 
     @PUT
     @RolesAllowed(Role.ADMIN)
+    @Recorded("page.saved")
     @Operation(summary = "Connects a page: accessToken, bot, state (testing, live, paused), testers (PSIDs)")
     public Response put(@PathParam("app") String app, @PathParam("page") String id, String body) {
         channels.app(app).orElseThrow(() -> Refused.notFound("There is no app " + app + "; PUT it first"));
@@ -61,6 +65,9 @@ public class PageResource {
         }
         fields.check();
         boolean fresh = channels.savePage(id, app, bot, token, state.orElseThrow(), testers);
+        notes.add("bot", bot);
+        notes.add("state", stateName);
+        notes.add("testers", testers.size());
         return Response.status(fresh ? 201 : 200)
                 .entity(json(channels.page(id).orElseThrow()).toString())
                 .build();

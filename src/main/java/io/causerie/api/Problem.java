@@ -24,12 +24,12 @@ record Problem(int status, String title, String detail, List<Fault> faults) {
 
     /** To a stranger, with the challenge that makes clients offer a password. */
     static Response signIn() {
-        return signIn("HTTP Basic with the name and password of an account");
+        return signIn("HTTP Basic with the name and password of an account, or a token as Bearer");
     }
 
     static Response signIn(String detail) {
         return Response.fromResponse(of(401, "Sign in first", detail).response())
-                .header("WWW-Authenticate", "Basic realm=\"Causerie\", charset=\"UTF-8\"")
+                .header("WWW-Authenticate", "Basic realm=\"Causerie\", charset=\"UTF-8\", Bearer realm=\"Causerie\"")
                 .build();
     }
 

@@ -5,6 +5,8 @@ import io.causerie.bot.BotReading;
 import io.causerie.bot.Bots;
 import io.causerie.bot.SampleBots;
 import io.causerie.database.Schema;
+import io.causerie.login.Actor;
+import io.causerie.login.Audit;
 import io.causerie.understanding.TrainedBots;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,7 +30,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class StartFiles {
     private static final Logger LOG = Logger.getLogger(StartFiles.class.getName());
-    private static final String WHO = "start folder";
+    static final Actor ACTOR = new Actor("(start folder)", "");
 
     @Inject
     TrainedBots trained;
@@ -38,6 +40,9 @@ public class StartFiles {
 
     @Inject
     StartChannels channels;
+
+    @Inject
+    Audit audit;
 
     @Inject
     @ConfigProperty(name = "causerie.start.dir")
@@ -67,7 +72,9 @@ public class StartFiles {
         if (reading instanceof BotReading.Understood understood) {
             String slug = understood.bot().slug();
             if (!bots.live(slug).flatMap(bots::file).equals(Optional.of(text))) {
-                LOG.info(() -> "Bot " + trained.save(understood.bot(), text, WHO) + " read from " + source);
+                Bots.Number number = trained.save(understood.bot(), text, ACTOR.name());
+                audit.record(ACTOR, "bot.saved", "bots/" + slug, "version=" + number.version() + " " + source);
+                LOG.info(() -> "Bot " + number + " read from " + source);
             }
         } else {
             ((BotReading.Refused) reading).problems().forEach(problem -> LOG.severe(() -> source + ": " + problem));

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -103,9 +104,9 @@ public class Agents {
     public int handBackOverdue() {
         List<String> overdue = desk.overdue(HANDED_BACK_AT_ONCE);
         if (!overdue.isEmpty()) {
-            conversations.lock(overdue).values().stream()
-                    .filter(known -> desk.isOverdue(known.id()))
-                    .forEach(this::timeOut);
+            Collection<Conversation> locked = conversations.lock(overdue).values();
+            locked.stream().filter(known -> desk.isOverdue(known.id())).forEach(this::timeOut);
+            conversations.keep(locked);
         }
         return overdue.size();
     }
@@ -120,7 +121,10 @@ public class Agents {
 
     private boolean change(String id, Consumer<Conversation> change) {
         Optional<Conversation> known = lock(id);
-        known.ifPresent(change);
+        known.ifPresent(c -> {
+            change.accept(c);
+            conversations.keep(List.of(c));
+        });
         return known.isPresent();
     }
 

@@ -60,7 +60,6 @@ public class Overview {
                 (select max(name) from person_name where conversation = ?)""";
     private static final String LIST_STAMP =
             "select (select max(id) from inbox_event), (select max(id) from deed), (select max(moved_at) from desk), 0, 0";
-    private static final int AGENTS_LISTED = 50;
 
     @Inject
     Sql sql;
@@ -147,15 +146,6 @@ public class Overview {
         Map<String, String> words = new HashMap<>();
         sql.rows(LAST_WORDS, row -> words.put(row.getString(1), row.getString(2)), (Object) ids.toArray(String[]::new));
         return words;
-    }
-
-    /** Agents who have conversations in hand. */
-    @Transactional
-    public List<String> agents() {
-        return sql.rows(
-                "select distinct agent from desk where agent is not null order by agent limit ?",
-                row -> row.getString(1),
-                AGENTS_LISTED);
     }
 
     /** Another one whenever a conversation looks different. */

@@ -11,8 +11,6 @@ import io.causerie.understanding.TrainedBots;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.HashMap;
@@ -25,9 +23,6 @@ import java.util.stream.Collectors;
 /** Takes every open event of some conversations through its turn, all in one transaction. */
 @ApplicationScoped
 public class Turns {
-    @PersistenceContext(unitName = "causerie")
-    EntityManager entities;
-
     @Inject
     Conversations conversations;
 
@@ -75,7 +70,7 @@ public class Turns {
         effects.keep(outbox, channels);
         desk.keep(effects.deskMoves());
         inbox.done(events.stream().map(StoredEvent::id).toList());
-        entities.flush();
+        conversations.keep(locked.values());
         botTurns.fire(new BotTurns(effects.botTurns()));
         return events.size();
     }

@@ -3,6 +3,7 @@ package io.causerie.console.inbox;
 import io.causerie.console.Notices;
 import io.causerie.console.Ways;
 import io.causerie.conversation.Agents;
+import io.causerie.login.Audit;
 import io.causerie.login.Visitor;
 import io.causerie.message.Outgoing;
 import io.causerie.outbox.DeadLetters;
@@ -16,7 +17,6 @@ import java.util.function.BooleanSupplier;
 @RequestScoped
 public class TalkActs {
     private static final int LONGEST_NOTE = 4_000;
-    private static final int LONGEST_NAME = 100;
 
     @Inject
     Looking looking;
@@ -31,24 +31,36 @@ public class TalkActs {
     Visitor visitor;
 
     @Inject
+    Colleagues colleagues;
+
+    @Inject
+    Audit audit;
+
+    @Inject
     Notices notices;
 
     @Inject
     Ways ways;
 
     public void takeOver() {
-        act(() -> agents.takeOver(looking.conversation(), visitor.getName()));
+        act("conversation.owned", "owner=agent", () -> agents.takeOver(looking.conversation(), visitor.getName()));
     }
 
     public void handBack() {
-        act(() -> agents.handBack(looking.conversation(), visitor.getName()));
+        act("conversation.owned", "owner=bot", () -> agents.handBack(looking.conversation(), visitor.getName()));
     }
 
-    /** To the name in the field; to nobody when it is empty. */
+    /** To the chosen agent; to nobody in particular when none is. */
     public void assign() {
-        String name = looking.text("agent").strip();
-        String agent = name.isEmpty() ? null : cut(name, LONGEST_NAME);
-        act(() -> agents.assign(looking.conversation(), visitor.getName(), agent));
+        String name = looking.text("agent");
+        if (!name.isEmpty() && !colleagues.names().contains(name)) {
+            notices.bad("inbox.fault.agent", name);
+            return;
+        }
+        act(
+                "conversation.assigned",
+                "agent=" + name,
+                () -> agents.assign(looking.conversation(), visitor.getName(), name.isEmpty() ? null : name));
     }
 
     public void note() {
@@ -56,7 +68,10 @@ public class TalkActs {
         if (words.isEmpty()) {
             notices.bad("inbox.fault.note");
         } else {
-            act(() -> agents.note(looking.conversation(), visitor.getName(), cut(words, LONGEST_NOTE)));
+            act(
+                    "conversation.noted",
+                    "",
+                    () -> agents.note(looking.conversation(), visitor.getName(), cut(words, LONGEST_NOTE)));
         }
     }
 
@@ -66,7 +81,7 @@ public class TalkActs {
         if (!reply.fault().isEmpty()) {
             notices.bad(reply.fault(), Reply.MOST_REPLIES, Reply.LONGEST_REPLY);
         } else {
-            act(() -> reply.sayings().stream().allMatch(this::said));
+            act("conversation.said", "", () -> reply.sayings().stream().allMatch(this::said));
         }
     }
 
@@ -80,13 +95,15 @@ public class TalkActs {
 
     /** A message of this conversation that Meta refused. */
     public void sendAgain() {
-        act(() -> letters.sendAgain(Long.parseLong(looking.text("letter"))));
+        String letter = looking.text("letter");
+        act("outbox.retried", "message=" + letter, () -> letter.matches("\\d{1,18}") && letters.sendAgain(Long.parseLong(letter)));
     }
 
-    private void act(BooleanSupplier deed) {
+    private void act(String action, String detail, BooleanSupplier deed) {
         if (!visitor.isMayAnswer()) {
             notices.bad("inbox.fault.role");
         } else if (deed.getAsBoolean()) {
+            audit.record(visitor.actor(), action, "conversations/" + looking.conversation(), detail);
             ways.to(looking.here().toString());
         } else if (notices.getAll().isEmpty()) {
             notices.bad("inbox.fault.gone");

@@ -40,6 +40,9 @@ public class TalkPage {
     Deeds deeds;
 
     @Inject
+    Colleagues colleagues;
+
+    @Inject
     Visitor visitor;
 
     @Inject
@@ -175,8 +178,8 @@ public class TalkPage {
         return looking.before().isPresent() ? looking.here().toString() : "";
     }
 
-    /** Agents who have something in hand, to choose from. */
+    /** Those to whom it may be given. */
     public List<String> getAgents() {
-        return overview.agents();
+        return colleagues.names();
     }
 }

@@ -80,10 +80,10 @@ public record Chart(String id, String title, String words, List<Bar> bars, Strin
         return BOTTOM - (double) amount / top * (BOTTOM - TOP);
     }
 
-    /** To the next 2, 4, 10, 20, 40, 100, …, whose half is whole too. */
+    /** To the next 2, 4, 6, 8, 10, 20, 40, …, whose half is whole too. */
     static long roundedUp(long most) {
         for (long power = 1; ; power *= 10) {
-            for (long step : new long[] {2, 4, 10}) {
+            for (long step : new long[] {2, 4, 6, 8, 10}) {
                 if (step * power >= most) {
                     return step * power;
                 }

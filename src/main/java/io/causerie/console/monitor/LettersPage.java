@@ -3,6 +3,7 @@ package io.causerie.console.monitor;
 import io.causerie.bot.Json;
 import io.causerie.console.Notices;
 import io.causerie.console.Ways;
+import io.causerie.login.Audit;
 import io.causerie.login.Visitor;
 import io.causerie.outbox.DeadLetters;
 import io.causerie.outbox.MessageState;
@@ -25,6 +26,9 @@ public class LettersPage {
 
     @Inject
     DeadLetters letters;
+
+    @Inject
+    Audit audit;
 
     @Inject
     Visitor visitor;
@@ -86,6 +90,7 @@ public class LettersPage {
         if (!visitor.isMayAnswer()) {
             notices.bad("monitor.letters.role");
         } else if (letter.matches("\\d{1,18}") && letters.sendAgain(Long.parseLong(letter))) {
+            audit.record(visitor.actor(), "outbox.retried", "outbox/" + letter, "");
             ways.to(PATH, "monitor.letters.sent");
         } else {
             notices.bad("monitor.letters.gone");

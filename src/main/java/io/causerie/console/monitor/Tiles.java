@@ -68,13 +68,14 @@ final class Tiles {
     }
 
     private Tile tile(String key, String now, String before, int trend, String tone) {
-        String icon = trend == 0 ? "" : trend > 0 ? "trending-up" : "trending-down";
+        boolean same = trend == 0 || now.equals(before);
+        String icon = same ? "" : trend > 0 ? "trending-up" : "trending-down";
         return new Tile(
                 say.it("monitor.tile." + key),
                 say.it("monitor.tile." + key + "-hint"),
                 now,
                 say.it("monitor.before", before),
                 icon,
-                tone);
+                same ? "" : tone);
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ChartTest {
     @ParameterizedTest
-    @CsvSource({"0, 2", "1, 2", "3, 4", "5, 10", "10, 10", "11, 20", "41, 100", "12345, 20000"})
+    @CsvSource({"0, 2", "1, 2", "3, 4", "5, 6", "10, 10", "11, 20", "41, 60", "12345, 20000"})
     void endsItsScaleAtARoundNumber(long most, long top) {
         assertThat(Chart.roundedUp(most)).isEqualTo(top);
     }
