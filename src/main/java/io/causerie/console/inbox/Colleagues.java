@@ -17,7 +17,8 @@ class Colleagues {
     List<String> names() {
         return people.list().stream()
                 .filter(person -> !person.disabled())
-                .filter(person -> person.roles().contains(Role.AGENT) || person.roles().contains(Role.ADMIN))
+                .filter(person ->
+                        person.roles().contains(Role.AGENT) || person.roles().contains(Role.ADMIN))
                 .map(AccountInfo::name)
                 .toList();
     }

@@ -96,7 +96,10 @@ public class TalkActs {
     /** A message of this conversation that Meta refused. */
     public void sendAgain() {
         String letter = looking.text("letter");
-        act("outbox.retried", "message=" + letter, () -> letter.matches("\\d{1,18}") && letters.sendAgain(Long.parseLong(letter)));
+        act(
+                "outbox.retried",
+                "message=" + letter,
+                () -> letter.matches("\\d{1,18}") && letters.sendAgain(Long.parseLong(letter)));
     }
 
     private void act(String action, String detail, BooleanSupplier deed) {
