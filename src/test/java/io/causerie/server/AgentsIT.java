@@ -123,6 +123,31 @@ class AgentsIT {
 
     @Test
     @Order(4)
+    void findsPeopleByNameAndByWhatTheySaid() {
+        Page page = chromium.signedIn(USER, PASSWORD, Chromium.DESK, "en");
+
+        page.navigate("/inbox?q=hugo");
+        assertThat(page.locator(".entry")).hasCount(1);
+        page.navigate("/inbox?q=anybody+there");
+        assertThat(page.locator(".entry")).containsText("Nora Petit");
+        page.navigate("/inbox?q=nobody+said+this");
+        assertThat(page.locator(".entry")).hasCount(0);
+    }
+
+    @Test
+    @Order(5)
+    void givesTheFiguresToThoseWhoSignedIn() {
+        Page page = chromium.signedIn(USER, PASSWORD, Chromium.DESK, "en");
+
+        String figures = page.request().get("/console/figures.csv?range=day").text();
+
+        org.assertj.core.api.Assertions.assertThat(figures)
+                .startsWith("starts_at,page,figure,name,amount\r\n")
+                .contains(PAGE + ",turns,\"\",");
+    }
+
+    @Test
+    @Order(6)
     void fitsADeskAndAPhoneInBothLanguages() {
         for (int width : new int[] {Chromium.DESK, Chromium.PHONE}) {
             for (String language : new String[] {"en", "fr"}) {
