@@ -18,6 +18,8 @@ function listen() {
   listening = wanted;
   if (wanted === "" || document.hidden) return;
   source = new EventSource("/console/live?" + wanted);
+  // What changed between the page and this moment was told to nobody.
+  source.addEventListener("open", () => topics().forEach(refresh));
   source.addEventListener("change", (event) => refresh(event.data));
 }
 
