@@ -44,7 +44,7 @@ public class SignIn implements ContainerRequestFilter {
     private static Response response(Admission.Refused refused) {
         String words = refused.words(Locale.ENGLISH);
         return switch (refused.why()) {
-            case WRONG, LOCKED, EXPIRED -> Problem.signIn(words);
+            case WRONG, LOCKED, EXPIRED, TOKEN -> Problem.signIn(words);
             case NO_ROLE, FORGED -> Problem.of(403, "Not allowed", words).response();
             case WAIT ->
                 later(

@@ -1,5 +1,5 @@
 -- People of the directory are kept beside the local ones, without a password: their tokens and their last roles hang on them.
-alter table account add column source varchar(10) default 'local' not null;
+alter table account add column source varchar(10) default 'LOCAL' not null;
 alter table account add column language varchar(10);
 alter table account add column disabled boolean default false not null;
 -- Sessions that began before have ended.
