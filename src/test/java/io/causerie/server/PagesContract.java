@@ -15,7 +15,7 @@ interface PagesContract {
         var response = shop().product().get("/conversations.xhtml?page=1&x=2");
 
         assertThat(response.statusCode()).isEqualTo(302);
-        assertThat(header(response, "Location")).endsWith("/login.xhtml?to=%2Fconversations.xhtml%3Fpage%3D1%26x%3D2");
+        assertThat(header(response, "Location")).endsWith("/login?to=%2Fconversations.xhtml%3Fpage%3D1%26x%3D2");
         assertThat(header(response, "Cache-Control")).isEqualTo("no-store");
     }
 
