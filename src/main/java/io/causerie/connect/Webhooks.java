@@ -53,10 +53,7 @@ public class Webhooks {
     }
 
     private AppAccess app(String page) {
-        return channels.page(page)
-                .map(Page::app)
-                .flatMap(channels::app)
-                .orElseThrow(() -> unknown(page));
+        return channels.page(page).map(Page::app).flatMap(channels::app).orElseThrow(() -> unknown(page));
     }
 
     private static IllegalArgumentException unknown(String page) {

@@ -119,7 +119,8 @@ public class PageShown {
         Verdict verdict = finding.verdict();
         String words = say.it("connect.verdict." + verdict.key(), finding.detail());
         String way = verdict.isProblem() ? say.it("connect.way." + verdict.key()) : "";
-        return new Light(verdict.tone(), say.it("connect.about." + finding.about().key()), words, way);
+        return new Light(
+                verdict.tone(), say.it("connect.about." + finding.about().key()), words, way);
     }
 
     /** Whether events come in: Meta has our address, and the page is subscribed. */

@@ -36,7 +36,8 @@ public record TraceLine(boolean incoming, String words, String state, Instant at
     private static String words(String body) {
         try (JsonReader reader = JSON.createReader(new StringReader(body))) {
             JsonObject json = reader.readObject();
-            return Stream.of(text(json, "message", "text"), text(json, "postback", "title"), text(json, "sender_action"))
+            return Stream.of(
+                            text(json, "message", "text"), text(json, "postback", "title"), text(json, "sender_action"))
                     .filter(Objects::nonNull)
                     .findFirst()
                     .orElse("…");
