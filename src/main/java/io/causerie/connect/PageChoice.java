@@ -10,16 +10,4 @@ public record PageChoice(String id, String name, boolean able) {
                 && (account.tasks().contains("MODERATE") || account.tasks().contains("MANAGE"));
         return new PageChoice(account.pageId(), account.name(), able);
     }
-
-    public String getId() {
-        return id;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public boolean isAble() {
-        return able;
-    }
 }

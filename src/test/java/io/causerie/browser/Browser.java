@@ -7,11 +7,15 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -25,6 +29,7 @@ final class Browser implements AutoCloseable {
     private final com.microsoft.playwright.Browser browser;
     private final BrowserContext context;
     final Page page;
+    final List<String> complaints = new ArrayList<>();
     int clicks;
     int typed;
 
@@ -41,6 +46,12 @@ final class Browser implements AutoCloseable {
                 .setLocale("en-GB"));
         page = context.newPage();
         page.setDefaultTimeout(30_000);
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text() + " " + message.location());
+            }
+        });
     }
 
     /** Skips the test on a machine without a browser. */
@@ -65,7 +76,7 @@ final class Browser implements AutoCloseable {
 
     void sees(String selector, String text) {
         page.locator(selector)
-                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(text))
+                .filter(new Locator.FilterOptions().setHasText(text))
                 .first()
                 .waitFor();
     }
@@ -75,7 +86,7 @@ final class Browser implements AutoCloseable {
         for (String language : List.of("en", "fr")) {
             String here = page.url().replaceFirst("https?://[^/]+", "");
             page.navigate("/language?to=" + language + "&back="
-                    + java.net.URLEncoder.encode(here, java.nio.charset.StandardCharsets.UTF_8));
+                    + URLEncoder.encode(here, StandardCharsets.UTF_8));
             for (int width : new int[] {1440, 390}) {
                 page.setViewportSize(width, width == 390 ? 844 : 900);
                 var shot = SCREENSHOTS.resolve(name + "-" + width + "-" + language + ".png");

@@ -133,7 +133,7 @@ class NewcomerIT {
         browser.sees(".notice.good", "The bot answers this person");
         meta.adaSays("tell me a joke");
 
-        browser.sees(".trace .out", "sent");
+        browser.sees(".trace .out", "delivered");
         assertThat(meta.answers()).isPositive();
     }
 
@@ -185,5 +185,11 @@ class NewcomerIT {
 
         browser.sees("main", "There is no request with this code.");
         browser.looksRight("deletion");
+    }
+
+    @Test
+    @Order(14)
+    void metNoFaultOfAScript() {
+        assertThat(browser.complaints).isEmpty();
     }
 }

@@ -28,36 +28,7 @@ public class ConnectPages {
 
     /** One page; {@code problems} counts what an operator should look at. */
     public record Row(String id, String name, String bot, String state, int problems, boolean held, boolean looked) {
-        public String getId() {
-            return id;
-        }
-
-        public String getName() {
-            return name;
-        }
-
-        public String getBot() {
-            return bot;
-        }
-
-        /** testing, live or paused. */
-        public String getState() {
-            return state;
-        }
-
-        public int getProblems() {
-            return problems;
-        }
-
-        public boolean isHeld() {
-            return held;
-        }
-
-        public boolean isLooked() {
-            return looked;
-        }
-
-        public boolean isWell() {
+        public boolean well() {
             return looked && problems == 0 && !held;
         }
     }

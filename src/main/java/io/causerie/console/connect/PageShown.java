@@ -57,30 +57,13 @@ public class PageShown {
 
     /** One line of the board, in words. */
     public record Light(String tone, String about, String words, String way) {
-        public String getTone() {
-            return tone;
-        }
-
-        public String getIcon() {
+        public String icon() {
             return switch (tone) {
                 case "good" -> "circle-check";
                 case "warn" -> "triangle-alert";
                 case "bad" -> "circle-x";
                 default -> "info";
             };
-        }
-
-        public String getAbout() {
-            return about;
-        }
-
-        public String getWords() {
-            return words;
-        }
-
-        /** What to do; empty where nothing is wrong. */
-        public String getWay() {
-            return way;
         }
     }
 

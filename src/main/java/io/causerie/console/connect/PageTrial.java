@@ -105,6 +105,7 @@ public class PageTrial {
 
     private TrialPerson person(Conversation conversation) {
         List<TraceLine> lines = transcript.of(conversation.id(), MOST_LINES).stream()
+                .filter(TraceLine::isSaid)
                 .map(line -> TraceLine.of(line, conversation))
                 .toList();
         boolean tester = page.page().testers().contains(conversation.person());
@@ -112,7 +113,7 @@ public class PageTrial {
     }
 
     private Optional<TrialPerson> known(String person) {
-        return getPeople().stream().filter(each -> each.getId().equals(person)).findFirst();
+        return getPeople().stream().filter(each -> each.id().equals(person)).findFirst();
     }
 
     /** The conversation of who wrote last, oldest line first. */
@@ -121,18 +122,18 @@ public class PageTrial {
     }
 
     public boolean isAnswered() {
-        return getPeople().stream().anyMatch(TrialPerson::isAnswered);
+        return getPeople().stream().anyMatch(TrialPerson::answered);
     }
 
     public Instant getLastHeard() {
-        return getPeople().stream().findFirst().map(TrialPerson::getHeardAt).orElse(null);
+        return getPeople().stream().findFirst().map(TrialPerson::heardAt).orElse(null);
     }
 
     public Instant getLastSaid() {
         return getPeople().stream()
                 .flatMap(person -> person.lines().stream())
-                .filter(line -> !line.isIncoming())
-                .map(TraceLine::getAt)
+                .filter(line -> !line.incoming())
+                .map(TraceLine::at)
                 .max(Instant::compareTo)
                 .orElse(null);
     }

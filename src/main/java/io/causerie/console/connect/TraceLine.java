@@ -20,6 +20,11 @@ public record TraceLine(boolean incoming, String words, String state, Instant at
     private static final List<String> IN = List.of("waiting", "taken", "recorded", "set-aside");
     private static final List<String> OUT = List.of("stored", "sending", "unknown", "sent", "dead");
 
+    /** Typing and the like say nothing. */
+    static boolean isSaid(Transcript.Line line) {
+        return !line.body().contains("\"sender_action\"");
+    }
+
     static TraceLine of(Transcript.Line line, Conversation conversation) {
         String state = (line.incoming() ? IN : OUT).get(line.state());
         boolean sent = state.equals("sent");
@@ -36,8 +41,7 @@ public record TraceLine(boolean incoming, String words, String state, Instant at
     private static String words(String body) {
         try (JsonReader reader = JSON.createReader(new StringReader(body))) {
             JsonObject json = reader.readObject();
-            return Stream.of(
-                            text(json, "message", "text"), text(json, "postback", "title"), text(json, "sender_action"))
+            return Stream.of(text(json, "message", "text"), text(json, "postback", "title"))
                     .filter(Objects::nonNull)
                     .findFirst()
                     .orElse("…");
@@ -54,37 +58,16 @@ public record TraceLine(boolean incoming, String words, String state, Instant at
         return value instanceof JsonString string ? string.getString() : null;
     }
 
-    public boolean isIncoming() {
-        return incoming;
-    }
-
-    public boolean isArrived() {
+    public boolean arrived() {
         return List.of("sent", "delivered", "read").contains(state);
     }
 
-    public String getWords() {
-        return words;
-    }
-
-    public String getState() {
-        return state;
-    }
-
-    public String getTone() {
+    public String tone() {
         return switch (state) {
             case "dead", "set-aside" -> "bad";
             case "unknown" -> "warn";
             case "sent", "delivered", "read", "taken" -> "good";
             default -> "quiet";
         };
-    }
-
-    public Instant getAt() {
-        return at;
-    }
-
-    /** Meta's words where it was refused, or null. */
-    public String getProblem() {
-        return problem;
     }
 }

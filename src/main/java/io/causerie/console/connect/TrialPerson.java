@@ -7,34 +7,22 @@ import java.util.List;
 
 /** Somebody who wrote to a page, with the newest lines first. */
 public record TrialPerson(String conversation, String id, boolean tester, Instant heardAt, List<TraceLine> lines) {
-    public String getId() {
-        return id;
-    }
-
     /** Enough of the id to tell people apart. */
-    public String getEnd() {
+    public String end() {
         return id.length() <= 4 ? id : id.substring(id.length() - 4);
     }
 
-    public boolean isTester() {
-        return tester;
-    }
-
-    public Instant getHeardAt() {
-        return heardAt;
-    }
-
     /** The last words of the person. */
-    public String getWords() {
+    public String words() {
         return lines.stream()
-                .filter(TraceLine::isIncoming)
-                .map(TraceLine::getWords)
+                .filter(TraceLine::incoming)
+                .map(TraceLine::words)
                 .findFirst()
                 .orElse("");
     }
 
-    public boolean isAnswered() {
-        return lines.stream().anyMatch(line -> !line.isIncoming() && line.isArrived());
+    public boolean answered() {
+        return lines.stream().anyMatch(line -> !line.incoming() && line.arrived());
     }
 
     List<TraceLine> oldestFirst() {
