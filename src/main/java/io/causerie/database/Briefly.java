@@ -1,4 +1,4 @@
-package io.causerie.channel;
+package io.causerie.database;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -9,34 +9,36 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** Keeps what was read for a moment, so that the hot path does not read per message and every node sees a change soon. */
-final class Briefly<V> {
+public final class Briefly<V> {
     private static final int MOST = 1000;
 
     private final Clock clock;
     private final Duration moment;
-    private final Map<String, Kept<V>> kept = new ConcurrentHashMap<>();
+    private volatile Map<String, Kept<V>> kept = new ConcurrentHashMap<>();
 
     private record Kept<V>(Optional<V> value, Instant until) {}
 
-    Briefly(Clock clock, Duration moment) {
+    public Briefly(Clock clock, Duration moment) {
         this.clock = clock;
         this.moment = moment;
     }
 
-    Optional<V> get(String key, Function<String, Optional<V>> read) {
+    public Optional<V> get(String key, Function<String, Optional<V>> read) {
         Instant now = clock.instant();
-        Kept<V> known = kept.get(key);
+        Map<String, Kept<V>> before = kept;
+        Kept<V> known = before.get(key);
         if (known == null || !now.isBefore(known.until())) {
             known = new Kept<>(read.apply(key), now.plus(moment));
-            if (kept.size() >= MOST) {
-                kept.clear();
+            if (before.size() >= MOST) {
+                before.clear();
             }
-            kept.put(key, known);
+            before.put(key, known);
         }
         return known.value();
     }
 
-    void forget() {
-        kept.clear();
+    /** What is being read meanwhile may be old, so it is not kept either: it goes into the map that is thrown away here. */
+    public void forget() {
+        kept = new ConcurrentHashMap<>();
     }
 }
