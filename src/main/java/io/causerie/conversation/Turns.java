@@ -57,12 +57,12 @@ public class Turns {
             return 0;
         }
         Map<String, Page> pages = channels.pages(lanes.stream().map(Lane::page).collect(Collectors.toSet()));
-        Map<String, Optional<TrainedBots.Trained>> onDuty = new HashMap<>();
-        pages.values().forEach(page -> onDuty.computeIfAbsent(page.bot(), bots::live));
+        Map<Page, Optional<TrainedBots.Trained>> onDuty = new HashMap<>();
+        pages.values().forEach(page -> onDuty.put(page, bots.on(page.bot(), page.environment())));
         Effects effects = new Effects();
         for (StoredEvent event : events) {
             Optional<Page> page = Optional.ofNullable(pages.get(Lane.page(event.lane())));
-            Optional<TrainedBots.Trained> bot = page.map(Page::bot).flatMap(onDuty::get);
+            Optional<TrainedBots.Trained> bot = page.flatMap(onDuty::get);
             take(new Turn(event, locked.get(event.lane()), page, bot, effects));
         }
         effects.keep(outbox, channels);
