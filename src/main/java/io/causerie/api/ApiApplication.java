@@ -23,7 +23,12 @@ public class ApiApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(
+                BotListResource.class,
                 BotResource.class,
+                VersionResource.class,
+                EnvironmentResource.class,
+                PartResource.class,
+                ExpressionResource.class,
                 UnderstandResource.class,
                 SchemaResource.class,
                 AppResource.class,

@@ -3,6 +3,7 @@ package io.causerie.api;
 import io.causerie.bot.BotFile;
 import io.causerie.bot.BotReading;
 import io.causerie.bot.Bots;
+import io.causerie.bot.Edit;
 import io.causerie.bot.SampleBots;
 import io.causerie.database.Schema;
 import io.causerie.understanding.TrainedBots;
@@ -23,7 +24,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * What lies in the start folder is brought in as if it had been PUT: bot files ({@code bots/*.yaml}) whenever they differ
- * from the bot on duty, the sample bots when asked for, then a channel file ({@code channels.json}) for apps that are not known yet.
+ * from what was brought in last, whatever was edited since, the sample bots when asked for, then a channel file ({@code channels.json}) for apps that are not known yet.
  */
 @ApplicationScoped
 public class StartFiles {
@@ -66,8 +67,9 @@ public class StartFiles {
         BotReading reading = BotFile.read(text);
         if (reading instanceof BotReading.Understood understood) {
             String slug = understood.bot().slug();
-            if (!bots.live(slug).flatMap(bots::file).equals(Optional.of(text))) {
-                LOG.info(() -> "Bot " + trained.save(understood.bot(), text, WHO) + " read from " + source);
+            if (!bots.lastFileFrom(WHO, slug).equals(Optional.of(text))) {
+                trained.save(Edit.of(slug, text, WHO).because(source));
+                LOG.info(() -> "Bot " + slug + " read from " + source);
             }
         } else {
             ((BotReading.Refused) reading).problems().forEach(problem -> LOG.severe(() -> source + ": " + problem));

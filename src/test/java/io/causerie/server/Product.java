@@ -48,6 +48,17 @@ final class Product {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /** Headers are names and values in turns. */
+    HttpResponse<String> sendAs(
+            String user, String password, String method, String path, String body, String... headers)
+            throws IOException, InterruptedException {
+        var request = request(path)
+                .header("Authorization", basic(user, password))
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(body));
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
     /** A body as Meta posts it, without its signature. */
     HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
         return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
