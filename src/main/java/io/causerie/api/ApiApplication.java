@@ -29,6 +29,7 @@ public class ApiApplication extends Application {
                 EnvironmentResource.class,
                 PartResource.class,
                 ExpressionResource.class,
+                TokenResource.class,
                 UnderstandResource.class,
                 SchemaResource.class,
                 AppResource.class,
