@@ -1,6 +1,7 @@
 package io.causerie.conversation;
 
 import io.causerie.inbox.Lane;
+import io.causerie.message.Outgoing;
 import io.causerie.message.Saying;
 import io.causerie.outbox.Promise;
 import jakarta.persistence.Column;
@@ -11,6 +12,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * One person with one page. It begins with the first event, is led by the bot until an agent takes over and hands back,
@@ -92,6 +95,23 @@ public class Conversation {
     /** What is to be said here; {@code cause} is the event answered, or null. */
     Promise promise(Long cause, String origin, Saying saying) {
         return new Promise(page, person, id, cause, origin, saying.what(), saying.pause());
+    }
+
+    /** The same for several; a pause before a message is shown as typing. */
+    List<Promise> promises(Long cause, String origin, List<Saying> sayings) {
+        List<Promise> promises = new ArrayList<>();
+        for (Saying saying : sayings) {
+            if (!saying.pause().isZero()) {
+                promises.add(promise(cause, origin, Saying.now(Outgoing.Action.TYPING_ON)));
+            }
+            promises.add(promise(cause, origin, saying));
+        }
+        return promises;
+    }
+
+    /** Whether something may be said here now without breaking Meta's rules. */
+    boolean isOpen(Instant now) {
+        return reachable && windowUntil != null && now.isBefore(windowUntil);
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -5,13 +5,10 @@ import io.causerie.dialogue.Dialogue;
 import io.causerie.inbox.StoredEvent;
 import io.causerie.message.Channel;
 import io.causerie.message.Incoming;
-import io.causerie.message.Outgoing;
 import io.causerie.message.Saying;
 import io.causerie.outbox.Outbox;
-import io.causerie.outbox.Promise;
 import io.causerie.understanding.TrainedBots;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,7 +37,8 @@ record Turn(
         } else if (incoming instanceof Incoming.PolicyEnforced policy && policy.blocked()) {
             effects.stop(conversation.page(), "Meta blocked this page: " + policy.reason());
         } else if (bot.isPresent() && mayAnswer()) {
-            effects.say(promises(new Answer(bot.get(), dialogue).to(event, conversation, at())));
+            List<Saying> sayings = new Answer(bot.get(), dialogue).to(event, conversation, at());
+            effects.say(conversation.promises(event.id(), "bot", sayings));
         }
     }
 
@@ -56,17 +54,5 @@ record Turn(
                         .filter(known -> known.answers(conversation.person()))
                         .isPresent()
                 && conversation.inCharge() == InCharge.BOT;
-    }
-
-    /** A pause before a message is shown as typing. */
-    private List<Promise> promises(List<Saying> sayings) {
-        List<Promise> promises = new ArrayList<>();
-        for (Saying saying : sayings) {
-            if (!saying.pause().isZero()) {
-                promises.add(conversation.promise(event.id(), "bot", Saying.now(Outgoing.Action.TYPING_ON)));
-            }
-            promises.add(conversation.promise(event.id(), "bot", saying));
-        }
-        return promises;
     }
 }

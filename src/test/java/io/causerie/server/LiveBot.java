@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 
 /** A bot that is edited while a person writes to its page. */
 final class LiveBot {
@@ -37,7 +38,15 @@ final class LiveBot {
     String answerTo(String text) throws IOException, InterruptedException {
         connect();
         shop.deliver(Shop.says(page, person, text));
+        return nextMessage();
+    }
+
+    String nextMessage() throws InterruptedException {
         return shop.graph().nextMessageTo(person);
+    }
+
+    boolean isLeftAlone() throws InterruptedException {
+        return shop.graph().leavesAlone(person, Duration.ofSeconds(2));
     }
 
     private void connect() throws IOException, InterruptedException {

@@ -52,11 +52,19 @@ final class Product {
     HttpResponse<String> sendAs(
             String user, String password, String method, String path, String body, String... headers)
             throws IOException, InterruptedException {
-        var request = request(path)
-                .header("Authorization", basic(user, password))
-                .header("Content-Type", "application/json")
-                .method(method, BodyPublishers.ofString(body));
-        return send(headers.length == 0 ? request : request.headers(headers));
+        return send(request(method, path, body, headers).setHeader("Authorization", basic(user, password)));
+    }
+
+    /** As a stranger, unless a header says otherwise. */
+    HttpResponse<String> send(String method, String path, String body, String... headers)
+            throws IOException, InterruptedException {
+        return send(request(method, path, body, headers));
+    }
+
+    private HttpRequest.Builder request(String method, String path, String body, String... headers) {
+        var request =
+                request(path).header("Content-Type", "application/json").method(method, BodyPublishers.ofString(body));
+        return headers.length == 0 ? request : request.headers(headers);
     }
 
     /** A body as Meta posts it, without its signature. */
