@@ -15,10 +15,13 @@ final class Precondition {
 
     /** The version that must be the newest; 0 for "there must be none yet" (If-None-Match: *); empty for no condition. */
     static OptionalInt base(HttpHeaders headers) {
-        if ("*".equals(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
+        return base(headers.getHeaderString(HttpHeaders.IF_MATCH), headers.getHeaderString(HttpHeaders.IF_NONE_MATCH));
+    }
+
+    static OptionalInt base(String match, String noneMatch) {
+        if ("*".equals(noneMatch)) {
             return OptionalInt.of(0);
         }
-        String match = headers.getHeaderString(HttpHeaders.IF_MATCH);
         if (match == null || match.strip().equals("*")) {
             return OptionalInt.empty();
         }
