@@ -17,7 +17,8 @@ import java.util.Optional;
 
 /** The door before the pages: safe headers, no requests of other sites, strangers to the sign-in page. Nothing else passes here. */
 @WebFilter(
-        urlPatterns = {"*.xhtml", "/console/*"},
+        servletNames = "pages",
+        urlPatterns = "/console/*",
         dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.FORWARD},
         asyncSupported = true)
 public class PageDoor extends HttpFilter {
