@@ -31,7 +31,7 @@ final class Rooms {
             entry("bot", Set.of("message", "database")),
             entry("understanding", Set.of("bot")),
             entry("dialogue", Set.of("message", "bot", "understanding")),
-            entry("fulfilment", Set.of("message")),
+            entry("fulfilment", Set.of("message", "channel", "database")),
             entry("inbox", Set.of("message", "database")),
             entry("webhook", Set.of("inbox", "channel")),
             entry("graph", Set.of("message", "channel")),

@@ -37,6 +37,7 @@ public class ApiApplication extends Application {
                 ConversationResource.class,
                 OutboxResource.class,
                 EventResource.class,
+                CredentialsResource.class,
                 SignIn.class,
                 RolesFilter.class,
                 RefusedMapper.class,

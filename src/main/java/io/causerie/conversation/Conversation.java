@@ -17,7 +17,8 @@ import java.util.List;
 
 /**
  * One person with one page. It begins with the first event, is led by the bot until an agent takes over and hands back,
- * and may be spoken in while its window is open: 24 hours from the last thing the person did that counts.
+ * and may be spoken in while its window is open: 24 hours from the last thing the person did that counts. While a turn
+ * waits for a web service, what the person says next waits behind it.
  */
 @Entity
 public class Conversation {
@@ -47,6 +48,9 @@ public class Conversation {
 
     private boolean reachable;
 
+    @Column(name = "waits_for")
+    private Long waitsFor;
+
     @Column(name = "began_at")
     private Instant beganAt;
 
@@ -73,6 +77,27 @@ public class Conversation {
         heardAt = later(heardAt, at);
         windowUntil = later(windowUntil, at.plus(WINDOW));
         reachable = true;
+    }
+
+    /** The turn of this event waits for a web service. */
+    void await(long event) {
+        if (waitsFor != null && waitsFor != event) {
+            throw new IllegalStateException("The turn of event " + waitsFor + " waits already");
+        }
+        waitsFor = event;
+    }
+
+    /** The turn that waited has come to its end. */
+    void goOn() {
+        waitsFor = null;
+    }
+
+    boolean isWaiting() {
+        return waitsFor != null;
+    }
+
+    boolean isWaitingFor(long event) {
+        return waitsFor != null && waitsFor == event;
     }
 
     void remember(String newState) {

@@ -45,6 +45,12 @@ public class Conversations {
         return locked;
     }
 
+    /** Locks those of these conversations that exist, in the same order. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Map<String, Conversation> lockKnown(Collection<String> ids) {
+        return locked(new TreeSet<>(ids));
+    }
+
     private Map<String, Conversation> locked(TreeSet<String> ids) {
         Map<String, Conversation> found = new TreeMap<>();
         entities.createQuery("select c from Conversation c where c.id in :ids order by c.id", Conversation.class)

@@ -6,8 +6,6 @@ import io.causerie.dialogue.Occasion;
 import io.causerie.dialogue.SapMessages;
 import io.causerie.dialogue.State;
 import io.causerie.dialogue.Turned;
-import io.causerie.dialogue.WebCall;
-import io.causerie.dialogue.WebReply;
 import io.causerie.understanding.TrainedBots;
 import io.causerie.understanding.Understood;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,6 +27,9 @@ public class Programs {
 
     @Inject
     Dialogue dialogue;
+
+    @Inject
+    WebCalls calls;
 
     @Inject
     Talks talks;
@@ -82,13 +83,6 @@ public class Programs {
         long seed = ThreadLocalRandom.current().nextLong();
         Occasion occasion = new Occasion(spoken.conversation(), Map.of(), now, seed);
         Turned turned = dialogue.turn(trained.bot(), state, heard, occasion);
-        while (turned instanceof Turned.Asking asking) {
-            turned = dialogue.resume(trained.bot(), asking.suspension(), made(asking.call()));
-        }
-        return new Talked(meaning, (Turned.Answered) turned);
-    }
-
-    private static WebReply made(WebCall call) {
-        return WebReply.failed("This version makes no calls to web services");
+        return new Talked(meaning, calls.settle(trained.bot(), turned));
     }
 }

@@ -71,6 +71,7 @@ final class Calls {
         call.body().ifPresent(body -> data.put("sent", body));
         data.put("status", (long) reply.status());
         data.put("answer", reply.body());
+        data.put("milliseconds", reply.took().toMillis());
         if (reply.succeeded()) {
             mind.trace.info("I_WEB_CALL", "Call " + call.method() + " " + call.url(), data);
         } else {

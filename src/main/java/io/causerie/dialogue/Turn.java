@@ -26,12 +26,12 @@ final class Turn {
         boolean begins = from.state().isOver(from.occasion().now());
         State state = from.state().startingAt(from.occasion().now());
         var mind = new Mind(bot, state, from.heard(), from.occasion());
-        var steps = new Steps(mind, from.replies());
+        var steps = new Steps(mind, from.settled());
         try {
             new Turn(mind, steps, state.asked()).run(begins);
             return steps.answered();
         } catch (Steps.CallNeeded needed) {
-            return new Turned.Asking(needed.call(), from, mind.trace.lines());
+            return new Turned.Asking(needed.call(), from.asking(steps.used(), needed.call()), mind.trace.lines());
         }
     }
 
