@@ -29,7 +29,7 @@ final class Rooms {
             entry("message", Set.of()),
             entry("channel", Set.of("database")),
             entry("bot", Set.of("message", "database")),
-            entry("understanding", Set.of("bot")),
+            entry("understanding", Set.of("bot", "database")),
             entry("dialogue", Set.of("message", "bot", "understanding")),
             entry("fulfilment", Set.of("message", "channel", "database")),
             entry("inbox", Set.of("message", "database")),

@@ -19,12 +19,13 @@ final class BotJson {
         json.put("bot", saved.number().bot());
         json.put("version", saved.number().version());
         json.put("environments", answers(environments));
-        json.put("trained", trained(saved.bot()));
+        json.put("trained", trained(saved));
         json.put("warnings", saved.warnings().stream().map(Object::toString).toList());
         return json;
     }
 
-    private static Map<String, Object> trained(Bot bot) {
+    private static Map<String, Object> trained(Saving.Saved saved) {
+        Bot bot = saved.bot();
         long expressions = bot.intents().values().stream()
                 .flatMap(intent -> intent.expressions().values().stream())
                 .mapToLong(List::size)
@@ -35,6 +36,7 @@ final class BotJson {
         json.put("expressions", expressions);
         json.put("entities", bot.entities().size());
         json.put("skills", bot.skills().size());
+        json.put("learned", saved.learned());
         return json;
     }
 

@@ -44,7 +44,7 @@ public class BotResource {
     @RolesAllowed({Role.ADMIN, Role.AUTHOR})
     @Operation(
             summary =
-                    "Saves a bot file (YAML or JSON) as a new version, once it is trained; ?note= says why, If-Match which version it was made from")
+                    "Saves a bot file (YAML or JSON) as a new version; what takes longer to learn than some seconds is known by heart until then; ?note= says why, If-Match from which version it was made")
     public Response put(
             @PathParam("bot") String slug,
             @QueryParam("note") @DefaultValue("") String note,

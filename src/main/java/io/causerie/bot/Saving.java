@@ -5,8 +5,12 @@ import java.util.Optional;
 
 /** What became of an edit. */
 public sealed interface Saving {
-    /** Nothing was saved when the file was the newest version already; its number is told then. */
-    record Saved(Bots.Number number, Bot bot, List<Problem> warnings) implements Saving {
+    /**
+     * Nothing was saved when the file was the newest version already; its number is told then.
+     *
+     * @param learned whether all its expressions are learned; until then they are known by heart
+     */
+    record Saved(Bots.Number number, Bot bot, List<Problem> warnings, boolean learned) implements Saving {
         public Saved {
             warnings = List.copyOf(warnings);
         }

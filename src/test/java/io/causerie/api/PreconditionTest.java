@@ -30,8 +30,9 @@ class PreconditionTest {
     @ParameterizedTest
     @ValueSource(strings = {"\"abc\"", "\"1\", \"2\"", "W/\"7\"", "\"99999999999\"", ""})
     void refusesWhatIsNoTagOfABot(String match) {
-        assertThatThrownBy(() -> Precondition.base(match, null)).isInstanceOfSatisfying(Refused.class, refused -> assertThat(
-                        refused.problem().status())
-                .isEqualTo(400));
+        assertThatThrownBy(() -> Precondition.base(match, null))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.problem().status()).isEqualTo(400));
     }
 }

@@ -60,7 +60,8 @@ class DialogRequestTest {
     @Test
     void replacesTheMemoryUnlessItIsToBeMerged() {
         assertThat(remembering("'memory': {'city': 'Lyon'}").memory()).isEqualTo(Map.of("city", "Lyon"));
-        assertThat(remembering("'memory': {'city': 'Lyon'}, 'merge_memory': true").memory())
+        assertThat(remembering("'memory': {'city': 'Lyon'}, 'merge_memory': true")
+                        .memory())
                 .isEqualTo(Map.of("name", "Ann", "city", "Lyon"));
         assertThat(remembering("'merge_memory': true").memory()).isEqualTo(ANN.memory());
     }
