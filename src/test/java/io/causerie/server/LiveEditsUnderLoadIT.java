@@ -59,7 +59,9 @@ class LiveEditsUnderLoadIT {
 
     @AfterEach
     void close() {
-        shop.close();
+        if (shop != null) {
+            shop.close();
+        }
     }
 
     @Test
