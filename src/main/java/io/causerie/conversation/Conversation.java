@@ -1,5 +1,6 @@
 package io.causerie.conversation;
 
+import io.causerie.database.Sql;
 import io.causerie.inbox.Lane;
 import io.causerie.message.Outgoing;
 import io.causerie.message.Saying;
@@ -9,7 +10,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -60,6 +64,9 @@ public class Conversation {
     @Version
     private long version;
 
+    @Transient
+    private boolean changed;
+
     protected Conversation() {}
 
     Conversation(String id, Instant now) {
@@ -72,8 +79,33 @@ public class Conversation {
         this.beganAt = now;
     }
 
+    static Conversation of(ResultSet row) throws SQLException {
+        Conversation conversation = new Conversation(row.getString("id"), Sql.instant(row, "began_at"));
+        conversation.inCharge = InCharge.valueOf(row.getString("in_charge"));
+        conversation.state = row.getString("state");
+        conversation.windowUntil = Sql.instant(row, "window_until");
+        conversation.deliveredUntil = Sql.instant(row, "delivered_until");
+        conversation.readUntil = Sql.instant(row, "read_until");
+        conversation.reachable = row.getBoolean("reachable");
+        conversation.heardAt = Sql.instant(row, "heard_at");
+        conversation.waitsFor = row.getObject("waits_for", Long.class);
+        return conversation;
+    }
+
+    boolean isChanged() {
+        return changed;
+    }
+
+    /** What a turn may change, then the id. */
+    Object[] values() {
+        return new Object[] {
+            inCharge.name(), state, windowUntil, deliveredUntil, readUntil, reachable, heardAt, waitsFor, id
+        };
+    }
+
     /** The person did something that opens the window. */
     void heard(Instant at) {
+        changed = true;
         heardAt = later(heardAt, at);
         windowUntil = later(windowUntil, at.plus(WINDOW));
         reachable = true;
@@ -84,11 +116,13 @@ public class Conversation {
         if (waitsFor != null && waitsFor != event) {
             throw new IllegalStateException("The turn of event " + waitsFor + " waits already");
         }
+        changed = true;
         waitsFor = event;
     }
 
     /** The turn that waited has come to its end. */
     void goOn() {
+        changed |= waitsFor != null;
         waitsFor = null;
     }
 
@@ -101,10 +135,12 @@ public class Conversation {
     }
 
     void remember(String newState) {
+        changed |= !newState.equals(state);
         state = newState;
     }
 
     void delivered(Instant until) {
+        changed = true;
         deliveredUntil = later(deliveredUntil, until);
     }
 
@@ -114,6 +150,7 @@ public class Conversation {
     }
 
     void putInCharge(InCharge who) {
+        changed |= inCharge != who;
         inCharge = who;
     }
 

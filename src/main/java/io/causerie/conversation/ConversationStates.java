@@ -36,7 +36,7 @@ public class ConversationStates {
         if (ofPage(bot, id).isPresent()) {
             Conversation conversation = conversations.lock(List.of(id)).get(id);
             State changed = change.apply(state(conversation));
-            conversation.remember(Json.write(changed.asMap()));
+            remember(conversation, Json.write(changed.asMap()));
             return Optional.of(changed);
         }
         Talks.Kept before = talks.find(bot, id).orElse(Talks.Kept.NONE);
@@ -48,10 +48,15 @@ public class ConversationStates {
     @Transactional
     public boolean forget(String bot, String id) {
         if (ofPage(bot, id).isPresent()) {
-            conversations.lock(List.of(id)).get(id).remember("{}");
+            remember(conversations.lock(List.of(id)).get(id), "{}");
             return true;
         }
         return talks.forget(bot, id);
+    }
+
+    private void remember(Conversation locked, String state) {
+        locked.remember(state);
+        conversations.keep(List.of(locked));
     }
 
     private Optional<Conversation> ofPage(String bot, String id) {

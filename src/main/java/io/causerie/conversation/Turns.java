@@ -10,8 +10,6 @@ import io.causerie.outbox.Outbox;
 import io.causerie.understanding.TrainedBots;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,9 +24,6 @@ import java.util.stream.Collectors;
 /** Takes every open event of some conversations through its turn, all in one transaction. */
 @ApplicationScoped
 public class Turns {
-    @PersistenceContext(unitName = "causerie")
-    EntityManager entities;
-
     @Inject
     Conversations conversations;
 
@@ -96,9 +91,11 @@ public class Turns {
     /** Sets an event aside whose turn cannot go on, so that its conversation can. */
     @Transactional
     public void abandon(SuspendedTurn turn, String problem) {
-        conversations.lockKnown(Set.of(turn.lane())).values().stream()
+        List<Conversation> waiting = conversations.lockKnown(Set.of(turn.lane())).values().stream()
                 .filter(conversation -> conversation.isWaitingFor(turn.event()))
-                .forEach(Conversation::goOn);
+                .toList();
+        waiting.forEach(Conversation::goOn);
+        conversations.keep(waiting);
         suspended.takeOut(List.of(turn));
         inbox.failed(turn.event(), Duration.ZERO, true, problem);
     }
@@ -114,7 +111,7 @@ public class Turns {
     private int keep(Sitting sitting) {
         sitting.effects().keep(outbox, suspended, channels);
         inbox.done(sitting.done());
-        entities.flush();
+        conversations.keep(sitting.conversations().values());
         return sitting.done().size();
     }
 
