@@ -42,6 +42,7 @@ public class BotResource {
     @Consumes(MediaType.WILDCARD)
     @Produces({MediaType.APPLICATION_JSON, Problem.TYPE})
     @RolesAllowed({Role.ADMIN, Role.AUTHOR})
+    @Recorded("bot.saved")
     @Operation(
             summary =
                     "Saves a bot file (YAML or JSON) as a new version; what takes longer to learn than some seconds is known by heart until then; ?note= says why, If-Match from which version it was made")
@@ -63,14 +64,15 @@ public class BotResource {
     public Response get(
             @PathParam("bot") String slug,
             @QueryParam("environment") @DefaultValue(Environment.DRAFT) String environment) {
-        Environment known = environments.find(slug, environment).orElseThrow(() -> unknown(slug, environment));
+        Environment known =
+                environments.find(slug, environment).orElseThrow(() -> unknown(environments, slug, environment));
         Bots.Number number = new Bots.Number(slug, known.version());
         return Response.ok(bots.file(number).orElseThrow())
                 .tag(Precondition.tag(number))
                 .build();
     }
 
-    private Refused unknown(String slug, String environment) {
+    static Refused unknown(Environments environments, String slug, String environment) {
         return environments.of(slug).isEmpty() ? unknown(slug) : EnvironmentResource.unknown(slug, environment);
     }
 

@@ -42,6 +42,7 @@ public class CredentialsResource {
     }
 
     @PUT
+    @Recorded("credentials.saved")
     @Path("{name}")
     @RolesAllowed(Role.ADMIN)
     @Operation(
@@ -61,6 +62,7 @@ public class CredentialsResource {
     }
 
     @DELETE
+    @Recorded("credentials.removed")
     @Path("{name}")
     @RolesAllowed(Role.ADMIN)
     @Operation(summary = "Forgets credentials; bots that name them fail from then on")

@@ -30,11 +30,18 @@ class Editor {
     @Inject
     TrainedBots trained;
 
+    @Inject
+    Notes notes;
+
     /** 201 for a new bot, 200 otherwise; refused when the file has faults or the edit was overtaken. */
     Response save(Edit edit) {
         boolean fresh = bots.newest(edit.bot()).isEmpty();
-        Saving saving = trained.save(edit);
-        return answer(edit, saving, fresh ? 201 : 200);
+        return answer(edit, store(edit), fresh ? 201 : 200);
+    }
+
+    /** What was saved; refused when the file has faults or the edit was overtaken. */
+    Saving.Saved store(Edit edit) {
+        return saved(edit, trained.save(edit));
     }
 
     /** An edit of a part: without a base of its own it is made of whatever is newest, and loses nobody else's edit. */
@@ -43,7 +50,7 @@ class Editor {
         for (int i = 1; i < TRIES && edit.base().isEmpty() && saving instanceof Saving.Overtaken; i++) {
             saving = attempt(edit, change);
         }
-        return answer(edit, saving, 200);
+        return answer(edit, saved(edit, saving), 200);
     }
 
     private Saving attempt(Edit edit, UnaryOperator<String> change) {
@@ -53,7 +60,7 @@ class Editor {
         return trained.save(edit.basedOn(base).to(change.apply(file)));
     }
 
-    private Response answer(Edit edit, Saving saving, int status) {
+    private Saving.Saved saved(Edit edit, Saving saving) {
         if (saving instanceof Saving.Refused refused) {
             throw refused(refused.problems());
         }
@@ -61,6 +68,11 @@ class Editor {
             throw new Refused(overtaken(edit, overtaken));
         }
         Saving.Saved saved = (Saving.Saved) saving;
+        notes.add("version", saved.number().version());
+        return saved;
+    }
+
+    private Response answer(Edit edit, Saving.Saved saved, int status) {
         return Response.status(status)
                 .tag(Precondition.tag(saved.number()))
                 .entity(Json.write(BotJson.saved(saved, environments.of(edit.bot()))))

@@ -42,6 +42,9 @@ public class EnvironmentResource {
     @Inject
     Channels channels;
 
+    @Inject
+    Notes notes;
+
     @GET
     @RolesAllowed({Role.ADMIN, Role.AUTHOR, Role.VIEWER})
     @Operation(summary = "The environments of a bot and the versions that answer there")
@@ -53,6 +56,7 @@ public class EnvironmentResource {
     @POST
     @Path("{environment}")
     @RolesAllowed({Role.ADMIN, Role.AUTHOR})
+    @Recorded("bot.published")
     @Operation(
             summary =
                     "Publishes or rolls back: version (a number, newest to follow every edit, previous for the way back); makes the environment")
@@ -75,7 +79,12 @@ public class EnvironmentResource {
         } else {
             publish(number(slug, name, choice, before), name, who);
         }
-        return Json.write(BotJson.environment(environments.find(slug, name).orElseThrow()));
+        Environment now = environments.find(slug, name).orElseThrow();
+        notes.add("version", now.version());
+        if (now.follows()) {
+            notes.add("follows", "newest");
+        }
+        return Json.write(BotJson.environment(now));
     }
 
     /** Trained first: what answered before answers until then. */
@@ -103,6 +112,7 @@ public class EnvironmentResource {
     @DELETE
     @Path("{environment}")
     @RolesAllowed({Role.ADMIN, Role.AUTHOR})
+    @Recorded("bot.environment-removed")
     @Operation(summary = "Removes an environment; draft and production stay and follow the newest version")
     public Response remove(@PathParam("bot") String slug, @PathParam("environment") String name) {
         known(slug);

@@ -33,6 +33,7 @@ public class ExpressionResource {
 
     @POST
     @RolesAllowed({Role.ADMIN, Role.AUTHOR})
+    @Recorded("bot.expressions-added")
     @Operation(summary = "Teaches an intent more expressions: language, expressions (a list); known ones are left out")
     public Response add(
             @PathParam("bot") String slug,

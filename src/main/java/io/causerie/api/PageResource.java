@@ -37,10 +37,14 @@ public class PageResource {
     Environments environments;
 
     @Inject
+    Notes notes;
+
+    @Inject
     Clock clock;
 
     @PUT
     @RolesAllowed(Role.ADMIN)
+    @Recorded("page.saved")
     @Operation(
             summary =
                     "Connects a page: accessToken, bot, environment (production), state (testing, live, paused), testers (PSIDs)")
@@ -70,6 +74,10 @@ public class PageResource {
         }
         fields.check();
         boolean fresh = channels.savePage(id, app, bot, environment, token, state.orElseThrow(), testers);
+        notes.add("bot", bot);
+        notes.add("environment", environment);
+        notes.add("state", stateName);
+        notes.add("testers", testers.size());
         return Response.status(fresh ? 201 : 200)
                 .entity(json(channels.page(id).orElseThrow()).toString())
                 .build();

@@ -65,6 +65,7 @@ public class PartResource {
     @PUT
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed({Role.ADMIN, Role.AUTHOR})
+    @Recorded("bot.part-saved")
     @Operation(summary = "Puts an intent, entity or skill as it stands in a bot file (YAML or JSON)")
     public Response put(String body, @Context SecurityContext caller) {
         Object part = Editor.understood(BotFile.readPart(body));
@@ -73,6 +74,7 @@ public class PartResource {
 
     @DELETE
     @RolesAllowed({Role.ADMIN, Role.AUTHOR})
+    @Recorded("bot.part-removed")
     @Operation(summary = "Takes an intent, entity or skill out of the bot")
     public Response remove(@Context SecurityContext caller) {
         return editor.change(edit(caller), file -> BotText.remove(file, path()).orElseThrow(this::unknown));

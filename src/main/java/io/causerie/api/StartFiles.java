@@ -5,7 +5,10 @@ import io.causerie.bot.BotReading;
 import io.causerie.bot.Bots;
 import io.causerie.bot.Edit;
 import io.causerie.bot.SampleBots;
+import io.causerie.bot.Saving;
 import io.causerie.database.Schema;
+import io.causerie.login.Actor;
+import io.causerie.login.Audit;
 import io.causerie.understanding.TrainedBots;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,12 +27,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * What lies in the start folder is brought in as if it had been PUT: bot files ({@code bots/*.yaml}) whenever they differ
- * from what was brought in last, whatever was edited since, the sample bots when asked for, then a channel file ({@code channels.json}) for apps that are not known yet.
+ * from what was brought in last, whatever was edited since, the sample bots when asked for, then a channel file
+ * ({@code channels.json}) for apps that are not known yet.
  */
 @ApplicationScoped
 public class StartFiles {
     private static final Logger LOG = Logger.getLogger(StartFiles.class.getName());
-    private static final String WHO = "start folder";
+    static final Actor ACTOR = new Actor("(start folder)", "");
 
     @Inject
     TrainedBots trained;
@@ -39,6 +43,9 @@ public class StartFiles {
 
     @Inject
     StartChannels channels;
+
+    @Inject
+    Audit audit;
 
     @Inject
     @ConfigProperty(name = "causerie.start.dir")
@@ -67,13 +74,23 @@ public class StartFiles {
         BotReading reading = BotFile.read(text);
         if (reading instanceof BotReading.Understood understood) {
             String slug = understood.bot().slug();
-            if (!bots.lastFileFrom(WHO, slug).equals(Optional.of(text))) {
-                trained.save(Edit.of(slug, text, WHO).because(source));
-                LOG.info(() -> "Bot " + slug + " read from " + source);
+            if (!isKnown(slug, text)) {
+                Saving saving = trained.save(Edit.of(slug, text, ACTOR.name()).because(source));
+                if (saving instanceof Saving.Saved saved) {
+                    Bots.Number number = saved.number();
+                    audit.record(ACTOR, "bot.saved", "bots/" + slug, "version=" + number.version() + " " + source);
+                    LOG.info(() -> "Bot " + number + " read from " + source);
+                }
             }
         } else {
             ((BotReading.Refused) reading).problems().forEach(problem -> LOG.severe(() -> source + ": " + problem));
         }
+    }
+
+    private boolean isKnown(String slug, String text) {
+        Optional<String> file = Optional.of(text);
+        return bots.lastFileFrom(ACTOR.name(), slug).equals(file)
+                || bots.newest(slug).flatMap(bots::file).equals(file);
     }
 
     private static List<Path> bots(Path folder) {

@@ -1,107 +1,95 @@
 package io.causerie.api;
 
-import io.causerie.bot.BotTokens;
-import io.causerie.bot.BotTokens.Kind;
-import io.causerie.bot.Environment;
-import io.causerie.bot.Environments;
-import io.causerie.bot.Json;
+import io.causerie.login.AccessToken;
 import io.causerie.login.Role;
+import io.causerie.login.TokenGrant;
+import io.causerie.login.Tokens;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.SecurityContext;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** The tokens of a bot, with which programs come to {@code /cai}. */
-@Path("bots/{bot}/tokens")
+/** The tokens with which programs come in as whoever asks. */
+@Path("me/tokens")
 @RequestScoped
+@RolesAllowed({Role.ADMIN, Role.AUTHOR, Role.AGENT, Role.VIEWER})
 @Produces({MediaType.APPLICATION_JSON, Problem.TYPE})
-@RolesAllowed({Role.ADMIN, Role.AUTHOR})
 public class TokenResource {
-    private static final int LONGEST_LABEL = 100;
+    @Inject
+    Tokens tokens;
 
     @Inject
-    BotTokens tokens;
-
-    @Inject
-    Environments environments;
-
-    @POST
-    @Operation(
-            summary =
-                    "Makes a token: kind (request, developer), environment (production), label; it is shown this once")
-    public Response make(@PathParam("bot") String slug, String body, @Context SecurityContext caller) {
-        check(slug);
-        Fields fields = Fields.read(body, Set.of("kind", "environment", "label"));
-        String kindName = fields.optional("kind").orElse("request");
-        String environment = fields.optional("environment").orElse(Environment.PRODUCTION);
-        String label = fields.optional("label").orElse("");
-        Optional<Kind> kind = Stream.of(Kind.values())
-                .filter(known -> known.word().equals(kindName))
-                .findFirst();
-        if (kind.isEmpty()) {
-            fields.fault("kind", "is not known: " + kindName, "request or developer");
-        }
-        if (environments.find(slug, environment).isEmpty()) {
-            fields.fault("environment", "is not known: " + environment, "one of the bot's environments");
-        }
-        if (label.length() > LONGEST_LABEL) {
-            fields.fault("label", "is too long", "use at most " + LONGEST_LABEL + " characters");
-        }
-        fields.check();
-        String who = caller.getUserPrincipal().getName();
-        String secret = tokens.make(slug, environment, kind.orElseThrow(), label, who);
-        var json = json(tokens.find(secret).orElseThrow());
-        json.put("token", secret);
-        return Response.status(201).entity(Json.write(json)).build();
-    }
+    Caller caller;
 
     @GET
-    @Operation(summary = "The tokens of the bot, without their secrets")
-    public String list(@PathParam("bot") String slug) {
-        check(slug);
-        return Json.write(Map.of(
-                "tokens", tokens.of(slug).stream().map(TokenResource::json).toList()));
+    @Operation(summary = "Your tokens, the newest first; never what they consist of")
+    public String list() {
+        JsonArrayBuilder list = Json.createArrayBuilder();
+        tokens.of(caller.person().name()).forEach(token -> list.add(json(token)));
+        return Json.createObjectBuilder().add("tokens", list).build().toString();
+    }
+
+    @POST
+    @Recorded(Recorded.NOT)
+    @Operation(
+            summary =
+                    "Makes a token, shown this once: title, roles (yours when missing), days (90 when missing, at most 365)")
+    public Response create(String body) {
+        caller.checkIsNoToken();
+        Fields fields = Fields.read(body, Set.of("title", "roles", "days"));
+        String title = fields.text("title", "what the token is for");
+        Set<String> roles = Set.copyOf(fields.texts("roles"));
+        String days = fields.optional("days").orElse("90");
+        fields.check();
+        TokenGrant grant = tokens.create(
+                caller.person(), caller.actor(), title, roles, days.matches("\\d{1,4}") ? Integer.parseInt(days) : 0);
+        if (grant instanceof TokenGrant.Refused refused) {
+            throw Changed.refused(refused.faults());
+        }
+        TokenGrant.Granted granted = (TokenGrant.Granted) grant;
+        return Response.status(201)
+                .entity(json(granted.token())
+                        .add("token", granted.secret())
+                        .build()
+                        .toString())
+                .header("Cache-Control", "no-store")
+                .build();
     }
 
     @DELETE
-    @Path("{id: [0-9]{1,18}}")
-    @Operation(summary = "Revokes a token; whoever comes with it is refused from now on")
-    public Response revoke(@PathParam("bot") String slug, @PathParam("id") long id) {
-        if (!tokens.revoke(slug, id)) {
-            throw Refused.notFound("Bot " + slug + " has no token " + id);
+    @Path("{id}")
+    @Recorded(Recorded.NOT)
+    @Operation(summary = "Revokes a token")
+    public Response revoke(@PathParam("id") String id) {
+        if (!tokens.revoke(caller.actor(), caller.person().name(), id)) {
+            throw Refused.notFound("You have no token " + id);
         }
         return Response.noContent().build();
     }
 
-    private void check(String slug) {
-        if (environments.of(slug).isEmpty()) {
-            throw BotResource.unknown(slug);
-        }
-    }
-
-    private static Map<String, Object> json(BotTokens.Token token) {
-        var json = new LinkedHashMap<String, Object>();
-        json.put("id", token.id());
-        json.put("kind", token.kind().word());
-        json.put("environment", token.environment());
-        json.put("label", token.label());
-        json.put("madeAt", token.madeAt().toString());
-        json.put("madeBy", token.madeBy());
+    private static JsonObjectBuilder json(AccessToken token) {
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("id", token.id())
+                .add("title", token.title())
+                .add(
+                        "roles",
+                        Json.createArrayBuilder(token.roles().stream().sorted().toList()))
+                .add("createdAt", token.createdAt().toString())
+                .add("expiresAt", token.expiresAt().toString());
+        token.usedAt().ifPresent(at -> json.add("usedAt", at.toString()));
+        token.usedFrom().ifPresent(from -> json.add("usedFrom", from));
         return json;
     }
 }

@@ -32,6 +32,7 @@ public class UnderstandResource {
 
     @POST
     @RolesAllowed({Role.ADMIN, Role.AUTHOR, Role.VIEWER})
+    @Recorded(Recorded.NOT)
     @Operation(summary = "Understands a sentence: text, language (optional)")
     public String understand(
             @PathParam("bot") String slug,

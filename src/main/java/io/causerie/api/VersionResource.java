@@ -71,6 +71,7 @@ public class VersionResource {
     @Path("versions/{version: [0-9]{1,9}}/restore")
     @Produces({MediaType.APPLICATION_JSON, Problem.TYPE})
     @RolesAllowed({Role.ADMIN, Role.AUTHOR})
+    @Recorded("bot.restored")
     @Operation(summary = "Saves an earlier version again as the newest")
     public Response restore(
             @PathParam("bot") String slug,
@@ -86,6 +87,7 @@ public class VersionResource {
     @Path("undo")
     @Produces({MediaType.APPLICATION_JSON, Problem.TYPE})
     @RolesAllowed({Role.ADMIN, Role.AUTHOR})
+    @Recorded("bot.undone")
     @Operation(summary = "Takes the newest edit back; again, the one before it")
     public Response undo(@PathParam("bot") String slug, @Context HttpHeaders headers, @Context SecurityContext caller) {
         Version newest = bots.version(newest(slug)).orElseThrow();

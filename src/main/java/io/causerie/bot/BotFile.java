@@ -55,6 +55,11 @@ public final class BotFile {
         return BotWriter.yaml(bot);
     }
 
+    /** JSON that reads back to an equal bot. */
+    public static String writeJson(Bot bot) {
+        return Json.write(BotWriter.tree(bot));
+    }
+
     /** The JSON Schema (draft 2020-12) of the file. */
     public static String schema() {
         return Resources.text("bot-file-1.schema.json");

@@ -26,8 +26,11 @@ interface ApiContract {
 
     @Test
     default void greetsWhoeverComesToTheRoot() throws Exception {
-        var response = shop().product().get("/");
+        var root = shop().product().get("/");
+        var response = shop().product().get("/login");
 
+        assertThat(root.headers().firstValue("Location"))
+                .hasValueSatisfying(location -> assertThat(location).contains("/login"));
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.body()).contains("Causerie");
     }

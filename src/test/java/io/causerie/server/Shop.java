@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -42,6 +43,12 @@ record Shop(RunningServer server, FakeGraph graph, Product product) implements A
                 "/api/v1/apps/contract/pages/" + PAGE,
                 "application/json",
                 "{\"accessToken\":\"%s\",\"bot\":\"parrot\",\"state\":\"live\"}".formatted(PAGE_TOKEN));
+        for (var role : List.of("admin", "author", "agent", "viewer")) {
+            put(
+                    "/api/v1/accounts/" + role + "-of-the-contract",
+                    "application/json",
+                    "{\"password\":\"%s\",\"roles\":[\"%s\"]}".formatted(PASSWORD, role));
+        }
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
@@ -82,6 +89,11 @@ record Shop(RunningServer server, FakeGraph graph, Product product) implements A
     public void close() {
         server.close();
         graph.close();
+    }
+
+    /** Credentials of somebody with this role. */
+    static String as(String role) {
+        return Product.basic(role + "-of-the-contract", PASSWORD);
     }
 
     void put(String path, String type, String body) throws IOException, InterruptedException {
