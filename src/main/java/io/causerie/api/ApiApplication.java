@@ -24,8 +24,16 @@ public class ApiApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(
+                BotListResource.class,
                 BotResource.class,
+                VersionResource.class,
+                EnvironmentResource.class,
+                PartResource.class,
+                ExpressionResource.class,
+                BotTokenResource.class,
                 UnderstandResource.class,
+                ImportResource.class,
+                ExportResource.class,
                 SchemaResource.class,
                 AppResource.class,
                 PageResource.class,
@@ -37,6 +45,7 @@ public class ApiApplication extends Application {
                 TokenResource.class,
                 AuditResource.class,
                 Trail.class,
+                CredentialsResource.class,
                 SignIn.class,
                 RolesFilter.class,
                 RefusedMapper.class,

@@ -18,6 +18,14 @@ record Problem(int status, String title, String detail, List<Fault> faults) {
         }
     }
 
+    /** The faults of a bot file. */
+    static List<Fault> faults(List<io.causerie.bot.Problem> problems) {
+        return problems.stream()
+                .map(problem ->
+                        new Fault(problem.path(), problem.message(), problem.fix(), problem.line(), problem.column()))
+                .toList();
+    }
+
     static Problem of(int status, String title, String detail) {
         return new Problem(status, title, detail, List.of());
     }
@@ -31,6 +39,12 @@ record Problem(int status, String title, String detail, List<Fault> faults) {
         return Response.fromResponse(of(401, "Sign in first", detail).response())
                 .header("WWW-Authenticate", "Basic realm=\"Causerie\", charset=\"UTF-8\", Bearer realm=\"Causerie\"")
                 .build();
+    }
+
+    /** To somebody who is known, with the same words whether this room or the server saw it. */
+    static Response notAllowed() {
+        return of(403, "Not allowed", "This account has none of the roles this needs")
+                .response();
     }
 
     Response response() {

@@ -39,13 +39,15 @@ public class Trail implements ContainerResponseFilter {
         if (done && !READING.contains(request.getMethod())) {
             String action = action(resource.getResourceMethod(), request.getMethod());
             if (!action.equals(Recorded.NOT)) {
-                audit.record(
-                        callers.actor(servletRequest),
-                        action,
-                        request.getUriInfo().getPath(),
-                        notes.text());
+                audit.record(callers.actor(servletRequest), action, subject(request), notes.text());
             }
         }
+    }
+
+    /** Open Liberty's path begins with a slash, Payara's does not. */
+    private static String subject(ContainerRequestContext request) {
+        String path = request.getUriInfo().getPath();
+        return path.startsWith("/") ? path.substring(1) : path;
     }
 
     private static String action(Method method, String http) {

@@ -58,7 +58,7 @@ class JokeBotTest {
         merci beaucoup                         | you-are-welcome    | .
         au revoir                              | farewell           | .
         je veux parler à un conseiller         | call-a-person      | quelqu'un de l'équipe
-        blurp glou zzz je crois                | sorry              | On essaie ça
+        combien coûte un vol pour rome         | sorry              | On essaie ça
         """)
     void answers(String said, String skill, String part) {
         var talk = Talk.withSample("joke-bot.yaml");

@@ -50,6 +50,7 @@ abstract class OutboxContract {
         messages.clock = clock;
         messages.node = new Node();
         messages.node.lease = Duration.ofSeconds(30);
+        messages.node.timeout = Duration.ofSeconds(10);
         messages.node.begin();
         messages.voice = new PageVoice() {
             @Override

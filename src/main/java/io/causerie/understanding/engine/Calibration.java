@@ -23,11 +23,11 @@ final class Calibration {
         this.usual = usual;
     }
 
-    static Mixture fit(List<Held> held, float[] usual) {
+    static Mixture fit(List<Held> held, float[] usual, Patience patience) {
         float[] shares = usual.clone();
         Calibration calibration = new Calibration(held, usual);
         for (int round = 0; round < ROUNDS && calibration.improve(shares); round++) {
-            Interrupted.check();
+            patience.check();
         }
         return new Mixture(shares, none(held, shares));
     }

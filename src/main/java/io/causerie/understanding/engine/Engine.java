@@ -15,31 +15,41 @@ public final class Engine {
     private static final float CERTAIN = 6;
 
     private final Optional<Meanings> meanings;
-    private final Embeddings kept;
 
     public Engine(Optional<SentenceEncoder> encoder, Embeddings kept) {
-        meanings = encoder.map(Meanings::new);
-        this.kept = kept;
+        meanings = encoder.map(e -> new Meanings(e, kept));
     }
 
-    /** Whether sentences are understood by meaning, not only by their words. */
-    public boolean knowsMeanings() {
-        return meanings.isPresent();
+    /** The sentence model's name; empty when sentences are understood by their words only. */
+    public Optional<String> sentenceModel() {
+        return meanings.map(Meanings::model);
     }
 
     /**
      * Learns all expressions; with the model they had before a small change they are learned much faster.
      *
-     * @throws java.util.concurrent.CancellationException within milliseconds when the thread is interrupted
+     * @throws java.util.concurrent.CancellationException within milliseconds when the patience is over
      */
+    public Trained train(List<Expression> expressions, Optional<Trained> previous, Patience patience) {
+        Lesson lesson = Lesson.of(expressions, meanings, patience);
+        return new Trainer(lesson, sentenceModel(), previous, patience).train();
+    }
+
     public Trained train(List<Expression> expressions, Optional<Trained> previous) {
-        Lesson lesson = Lesson.of(expressions, meanings, kept);
-        return new Trainer(lesson, sentenceModel(), previous).train();
+        return train(expressions, previous, Patience.ENDLESS);
+    }
+
+    /** Names what learns here: the same expressions give the same model to engines of one kind. */
+    public String kind() {
+        return Trained.FORMAT + "/" + sentenceModel().orElse("words");
     }
 
     /** Computes and keeps the points of sentences, so that a later training finds them. */
     public void embed(List<Expression> expressions) {
-        meanings.ifPresent(m -> expressions.forEach(e -> m.of(e.text(), e.language(), kept)));
+        List<String> bridged = expressions.stream()
+                .map(e -> Bridge.forMeaning(e.text(), e.language()))
+                .toList();
+        meanings.ifPresent(m -> m.of(bridged, Patience.ENDLESS));
     }
 
     /** Language is an ISO 639-1 code, with or without a country; it is detected where it is not given. */
@@ -49,13 +59,13 @@ public final class Engine {
                 .or(() -> Languages.detect(text, trained.languages()))
                 .or(() -> trained.languages().stream().findFirst())
                 .orElse("en");
-        if (text.isBlank() || trained.intents().isEmpty()) {
+        OptionalInt written = trained.known().intentOf(text);
+        if (trained.intents().isEmpty() || Grams.words(text).isEmpty() && written.isEmpty()) {
             return new Prediction(List.of(), 1, spoken);
         }
         Optional<Trained.Deep> deep = trained.deep(sentenceModel());
         Mixture mixture = deep.map(Trained.Deep::mixture).orElse(trained.surfaceOnly());
         float[] scores = mixture.mixed(parts(trained, deep, text, spoken));
-        OptionalInt written = trained.known().intentOf(text);
         if (written.isPresent()) {
             scores[written.getAsInt()] = Math.max(scores[Scores.best(scores)], mixture.none()) + CERTAIN;
         }
@@ -90,9 +100,5 @@ public final class Engine {
                         .reversed())
                 .toList();
         return new Prediction(scored, 1 - inScope, language);
-    }
-
-    private Optional<String> sentenceModel() {
-        return meanings.map(Meanings::model);
     }
 }

@@ -20,7 +20,7 @@ final class MeaningModel {
     }
 
     /** Starts from given borders, so that a small change of the examples takes few steps. */
-    static MeaningModel train(Examples examples, float[] start, int steps) {
+    static MeaningModel train(Examples examples, float[] start, int steps, Patience patience) {
         int size = examples.size();
         int[] named = java.util.stream.IntStream.range(0, examples.count())
                 .filter(k -> examples.names()[k] != null)
@@ -34,7 +34,7 @@ final class MeaningModel {
             intents[size + i] = named[i];
             weights[size + i] = NAME;
         }
-        float[] borders = Softmax.train(rows, intents, weights, examples.count(), start, steps);
+        float[] borders = Softmax.train(rows, intents, weights, examples.count(), start, steps, patience);
         return new MeaningModel(borders, Neighbours.of(examples), examples.count());
     }
 

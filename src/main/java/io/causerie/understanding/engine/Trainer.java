@@ -21,9 +21,11 @@ final class Trainer {
     private final Lesson lesson;
     private final Optional<String> sentenceModel;
     private final Optional<Trained> previous;
+    private final Patience patience;
 
-    Trainer(Lesson lesson, Optional<String> sentenceModel, Optional<Trained> previous) {
+    Trainer(Lesson lesson, Optional<String> sentenceModel, Optional<Trained> previous, Patience patience) {
         this.lesson = lesson;
+        this.patience = patience;
         this.sentenceModel = lesson.examples().meanings().flatMap(m -> sentenceModel);
         this.previous = previous.filter(p -> p.deep(this.sentenceModel).isPresent() == this.sentenceModel.isPresent());
     }
@@ -32,11 +34,11 @@ final class Trainer {
         Known known = lesson.known();
         int edits = edits(known);
         boolean small = edits <= RECALIBRATE * known.size();
-        LexicalModel surface = LexicalModel.train(lesson.examples());
-        Optional<MeaningModel> deep =
-                sentenceModel.map(m -> MeaningModel.train(lesson.examples(), start(), small ? WARM_STEPS : COLD_STEPS));
+        LexicalModel surface = LexicalModel.train(lesson.examples(), patience);
+        Optional<MeaningModel> deep = sentenceModel.map(
+                m -> MeaningModel.train(lesson.examples(), start(), small ? WARM_STEPS : COLD_STEPS, patience));
         Optional<List<Calibration.Held>> held = small ? Optional.empty() : Optional.of(held());
-        Mixture surfaceOnly = held.map(h -> Calibration.fit(surfaceOf(h), USUAL_ON_SURFACE))
+        Mixture surfaceOnly = held.map(h -> Calibration.fit(surfaceOf(h), USUAL_ON_SURFACE, patience))
                 .orElseGet(() -> previous.orElseThrow().surfaceOnly());
         return new Trained(
                 lesson.intents(),
@@ -48,7 +50,7 @@ final class Trainer {
                 deep.map(model -> new Trained.Deep(
                         sentenceModel.orElseThrow(),
                         model,
-                        held.map(h -> Calibration.fit(h, USUAL)).orElseGet(this::previousMixture))));
+                        held.map(h -> Calibration.fit(h, USUAL, patience)).orElseGet(this::previousMixture))));
     }
 
     private Mixture previousMixture() {
@@ -120,13 +122,13 @@ final class Trainer {
     }
 
     private void ask(Examples rest, int[] out, List<Calibration.Held> held) {
-        LexicalModel surface = LexicalModel.train(rest);
+        LexicalModel surface = LexicalModel.train(rest, patience);
         Optional<MeaningModel> deep = rest.meanings()
-                .map(m -> MeaningModel.train(rest, new float[(m[0].length + 1) * rest.count()], HELD_STEPS));
+                .map(m -> MeaningModel.train(rest, new float[(m[0].length + 1) * rest.count()], HELD_STEPS, patience));
         Examples all = lesson.examples();
         int step = Math.max(1, out.length / ENOUGH_HELD);
         for (int i = 0; i < out.length; i += step) {
-            Interrupted.check();
+            patience.check();
             float[] onSurface = surface.scores(all.texts().get(out[i]));
             float[][] parts = {onSurface};
             if (deep.isPresent()) {

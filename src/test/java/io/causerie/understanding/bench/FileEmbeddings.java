@@ -11,9 +11,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** Points of sentences in a file, so that a second run of the benchmark need not compute them again. */
 final class FileEmbeddings implements Embeddings, AutoCloseable {
@@ -44,12 +45,18 @@ final class FileEmbeddings implements Embeddings, AutoCloseable {
     }
 
     @Override
-    public Optional<float[]> find(String model, String text) {
-        return Optional.ofNullable(known.get(model + '\n' + text));
+    public Map<String, float[]> find(String model, Collection<String> texts) {
+        return texts.stream()
+                .filter(text -> known.containsKey(model + '\n' + text))
+                .collect(Collectors.toMap(text -> text, text -> known.get(model + '\n' + text), (a, b) -> a));
     }
 
     @Override
-    public synchronized void keep(String model, String text, float[] point) {
+    public void keep(String model, Map<String, float[]> points) {
+        points.forEach((text, point) -> keep(model, text, point));
+    }
+
+    private synchronized void keep(String model, String text, float[] point) {
         known.put(model + '\n' + text, point);
         try {
             out.writeUTF(model + '\n' + text);
