@@ -30,8 +30,7 @@ final class Suggestions {
     private static Stream<Suggestion> doubles(List<Expression> expressions) {
         Map<List<String>, List<Expression>> same = expressions.stream()
                 .filter(e -> !e.words().isEmpty())
-                .collect(
-                        Collectors.groupingBy(Expression::words, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(Expression::words, LinkedHashMap::new, Collectors.toList()));
         return same.values().stream().filter(group -> group.size() > 1).flatMap(Suggestions::doubled);
     }
 

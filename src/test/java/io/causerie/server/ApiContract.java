@@ -92,7 +92,11 @@ interface ApiContract {
                 .getAs(
                         Shop.USER,
                         Shop.PASSWORD,
-                        begun.headers().firstValue("Location").map(URI::create).map(URI::getPath).orElseThrow());
+                        begun.headers()
+                                .firstValue("Location")
+                                .map(URI::create)
+                                .map(URI::getPath)
+                                .orElseThrow());
 
         assertThat(begun.statusCode()).isEqualTo(202);
         assertThat(jobs.body()).contains("\"kind\":\"benchmark\"");

@@ -1,6 +1,5 @@
 package io.causerie.understanding.engine;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +41,8 @@ final class Trainer {
         LexicalModel surface = LexicalModel.train(lesson.examples(), patience);
         Optional<MeaningModel> deep = sentenceModel.map(
                 m -> MeaningModel.train(lesson.examples(), start(), small ? WARM_STEPS : COLD_STEPS, patience));
-        Optional<Calibration.Sample> held = small ? Optional.empty() : Optional.of(new Rehearsal(lesson, background, patience).run());
+        Optional<Calibration.Sample> held =
+                small ? Optional.empty() : Optional.of(new Rehearsal(lesson, background, patience).run());
         Mixture surfaceOnly = held.map(h -> Calibration.fit(surfaceOf(h), USUAL_ON_SURFACE, patience))
                 .orElseGet(() -> previous.orElseThrow().surfaceOnly());
         return new Trained(
