@@ -112,11 +112,13 @@ final class Calibration {
         if (own.length == 0) {
             return 0;
         }
-        double least = at(GIVEN_UP, own);
-        return (float)
-                (strangers.length == 0
-                        ? least
-                        : Math.max(least, Math.min(at(MOST_GIVEN_UP, own), at(KEPT_OUT, strangers))));
+        double least = own[(int) (GIVEN_UP * own.length)];
+        if (strangers.length == 0) {
+            return (float) least;
+        }
+        int givenUp = Math.max(1, (int) (MOST_GIVEN_UP * own.length));
+        double most = own[Math.min(givenUp, own.length - 1)];
+        return (float) Math.max(least, Math.min(most, strangers[(int) (KEPT_OUT * strangers.length)]));
     }
 
     private static double[] sums(List<Held> sentences, Mixture mixture) {
@@ -124,9 +126,5 @@ final class Calibration {
                 .mapToDouble(s -> Scores.logSumExp(mixture.mixed(s.parts())) + s.belonging())
                 .sorted()
                 .toArray();
-    }
-
-    private static double at(double share, double[] sorted) {
-        return sorted[(int) (share * sorted.length)];
     }
 }
