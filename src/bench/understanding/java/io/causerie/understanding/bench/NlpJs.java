@@ -12,9 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** nlp.js with its default settings, run by Node beside us; install it with npm in src/test/nlpjs. */
+/** nlp.js with its default settings, run by Node beside us; install it with npm in src/bench/nlpjs. */
 final class NlpJs implements Contestant {
-    private static final Path FOLDER = Path.of("src/test/nlpjs");
+    private static final Path FOLDER = Path.of("src/bench/nlpjs");
 
     static boolean isInstalled() {
         return Files.isDirectory(FOLDER.resolve("node_modules"));
@@ -33,7 +33,8 @@ final class NlpJs implements Contestant {
             Files.writeString(lesson, lesson(train, test));
             Process node = new ProcessBuilder("node", "rival.js", lesson.toString(), answers.toString())
                     .directory(FOLDER.toFile())
-                    .inheritIO()
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
             if (node.waitFor() != 0) {
                 throw new IllegalStateException("nlp.js ended with " + node.exitValue());

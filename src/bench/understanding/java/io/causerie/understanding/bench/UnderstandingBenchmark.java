@@ -18,14 +18,12 @@ public final class UnderstandingBenchmark {
         this.out = out;
     }
 
-    /** Arguments: words that a set's name must contain; none means all sets. */
+    /** Arguments: a set's whole name, or words that names must contain; none means all sets. */
     public static void main(String[] args) throws IOException {
         Path shared = Path.of(System.getProperty("causerie.shared", "../shared"));
         Path cache = Path.of(System.getProperty("causerie.bench.cache", "target/embeddings.bin"));
-        List<DataSets.DataSet> sets = new DataSets(shared.resolve("nlu-data"))
-                .all().stream()
-                        .filter(set -> List.of(args).stream().allMatch(set.name()::contains))
-                        .toList();
+        List<DataSets.DataSet> sets =
+                chosen(new DataSets(shared.resolve("nlu-data")).all(), String.join(" ", args), List.of(args));
         long before = Memory.residentMegabytes();
         Optional<SentenceEncoder> encoder = SentenceModel.load();
         encoder.ifPresent(e -> e.encode("what does this cost me"));
@@ -34,6 +32,16 @@ public final class UnderstandingBenchmark {
             new UnderstandingBenchmark(System.out).run(sets, contestants(encoder, kept), kept, encoder);
         }
         encoder.ifPresent(SentenceEncoder::close);
+    }
+
+    private static List<DataSets.DataSet> chosen(List<DataSets.DataSet> all, String name, List<String> words) {
+        List<DataSets.DataSet> whole =
+                all.stream().filter(set -> set.name().equals(name)).toList();
+        return !whole.isEmpty()
+                ? whole
+                : all.stream()
+                        .filter(set -> words.stream().allMatch(set.name()::contains))
+                        .toList();
     }
 
     private static List<Contestant> contestants(Optional<SentenceEncoder> encoder, Embeddings kept) {
