@@ -39,6 +39,12 @@ interface RolesContract {
             GET    /api/v1/credentials                                | admin author viewer
             PUT    /api/v1/credentials/{name}                         | admin
             DELETE /api/v1/credentials/{name}                         | admin
+            POST   /api/v1/bots/{bot}/training/benchmark | admin author
+            POST   /api/v1/bots/{bot}/training/validation| admin author
+            GET    /api/v1/bots/{bot}/training/suggestions| admin author viewer
+            GET    /api/v1/bots/{bot}/training/jobs      | admin author viewer
+            GET    /api/v1/bots/{bot}/training/jobs/{id} | admin author viewer
+            DELETE /api/v1/bots/{bot}/training/jobs/{id} | admin author
             POST   /api/v1/bots/{bot}/understand                      | admin author viewer
             GET    /api/v1/schemas/bot-file-1                         | admin author agent viewer
             PUT    /api/v1/apps/{app}                                 | admin
