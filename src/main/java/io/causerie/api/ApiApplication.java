@@ -24,8 +24,15 @@ public class ApiApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(
+                BotListResource.class,
                 BotResource.class,
+                VersionResource.class,
+                EnvironmentResource.class,
+                PartResource.class,
+                ExpressionResource.class,
+                BotTokenResource.class,
                 UnderstandResource.class,
+                TrainingResource.class,
                 ImportResource.class,
                 ExportResource.class,
                 SchemaResource.class,

@@ -2,6 +2,8 @@ package io.causerie.api;
 
 import io.causerie.bot.Bot;
 import io.causerie.bot.Bots;
+import io.causerie.bot.Environment;
+import io.causerie.bot.Environments;
 import io.causerie.login.Role;
 import io.causerie.transfer.Exports;
 import io.causerie.transfer.Format;
@@ -32,27 +34,37 @@ public class ExportResource {
     Bots bots;
 
     @Inject
+    Environments environments;
+
+    @Inject
     TrainedBots trained;
 
     @GET
     @Produces(MediaType.WILDCARD)
     @RolesAllowed({Role.ADMIN, Role.AUTHOR, Role.VIEWER})
-    @Operation(summary = "The bot as a file: format yaml (as it was saved), json, or csv (what it learns from)")
-    public Response export(@PathParam("bot") String slug, @QueryParam("format") @DefaultValue("yaml") String name) {
+    @Operation(
+            summary =
+                    "The bot as a file: format yaml (as it was saved), json, or csv (what it learns from); the newest, or what answers in an ?environment=")
+    public Response export(
+            @PathParam("bot") String slug,
+            @QueryParam("format") @DefaultValue("yaml") String name,
+            @QueryParam("environment") @DefaultValue(Environment.DRAFT) String environment) {
         Format format = Format.of(name).orElseThrow(() -> unknown(name));
-        StreamingOutput content = content(slug, format);
+        Environment known = environments
+                .find(slug, environment)
+                .orElseThrow(() -> BotResource.unknown(environments, slug, environment));
+        StreamingOutput content = content(new Bots.Number(slug, known.version()), format);
         return Response.ok(content, format.mediaType())
                 .header("Content-Disposition", "attachment; filename=\"" + slug + "." + format.word() + "\"")
                 .build();
     }
 
-    private StreamingOutput content(String slug, Format format) {
+    private StreamingOutput content(Bots.Number number, Format format) {
         if (format == Format.YAML) {
-            String saved = bots.live(slug).flatMap(bots::file).orElseThrow(() -> BotResource.unknown(slug));
+            String saved = bots.file(number).orElseThrow();
             return out -> out.write(saved.getBytes(StandardCharsets.UTF_8));
         }
-        Bot bot =
-                trained.live(slug).orElseThrow(() -> BotResource.unknown(slug)).bot();
+        Bot bot = trained.version(number).orElseThrow().bot();
         return out -> {
             Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
             Exports.write(bot, format, writer);

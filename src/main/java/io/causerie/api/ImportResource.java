@@ -1,7 +1,7 @@
 package io.causerie.api;
 
-import io.causerie.bot.Bot;
 import io.causerie.bot.Bots;
+import io.causerie.bot.Edit;
 import io.causerie.bot.Json;
 import io.causerie.login.Role;
 import io.causerie.transfer.Imported;
@@ -27,9 +27,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** Bots from elsewhere: stored like a bot file, and answered with the account of what came in. */
+/** Bots from elsewhere: saved like a bot file as a new version, and answered with the account of what came in. */
 @Path("bots/{bot}/import")
 @RequestScoped
 @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN, Problem.TYPE})
@@ -40,6 +42,9 @@ public class ImportResource {
 
     @Inject
     TrainedBots trained;
+
+    @Inject
+    Editor editor;
 
     @Context
     SecurityContext caller;
@@ -78,10 +83,11 @@ public class ImportResource {
 
     private Response answer(String slug, ImportWish wish, InputStream source) throws IOException {
         Slug.check("bot", slug);
-        Terms terms = wish.terms(slug, trained.live(slug).map(TrainedBots.Trained::bot));
+        Optional<Bots.Number> newest = bots.newest(slug);
+        Terms terms = wish.terms(slug, newest.flatMap(trained::version).map(TrainedBots.Trained::bot));
         Imported imported = Imports.read(source, terms);
         if (imported instanceof Imported.Read read) {
-            return read(read, wish.dryRun);
+            return read(read, wish, newest);
         }
         throw new Refused(
                 imported instanceof Imported.Refused refused
@@ -89,28 +95,34 @@ public class ImportResource {
                         : faulty((Imported.Faulty) imported));
     }
 
-    private Response read(Imported.Read read, boolean dryRun) {
-        boolean fresh = bots.live(read.bot().slug()).isEmpty();
+    private Response read(Imported.Read read, ImportWish wish, Optional<Bots.Number> newest) {
         var json = new LinkedHashMap<String, Object>();
         json.put("bot", read.bot().slug());
-        json.put("dryRun", dryRun);
-        if (dryRun) {
+        json.put("dryRun", wish.dryRun);
+        if (wish.dryRun) {
             json.put("file", read.file());
         } else {
-            json.put("version", (long) stored(read.bot(), read.file()).version());
+            json.put("version", (long) stored(read, wish.note, newest).version());
         }
         json.put("warnings", read.warnings().stream().map(Object::toString).toList());
         json.put("report", read.report().asMap());
         boolean text = MediaType.TEXT_PLAIN_TYPE.equals(
                 headers.getAcceptableMediaTypes().get(0));
-        return Response.status(fresh && !dryRun ? 201 : 200)
+        return Response.status(newest.isEmpty() && !wish.dryRun ? 201 : 200)
                 .type(text ? "text/plain; charset=utf-8" : MediaType.APPLICATION_JSON)
                 .entity(text ? read.report().text() : Json.write(json))
                 .build();
     }
 
-    private Bots.Number stored(Bot bot, String file) {
-        return trained.save(bot, file, caller.getUserPrincipal().getName()).number();
+    /** What was added to a version is saved only while that is the newest; otherwise the edit in between would be lost. */
+    private Bots.Number stored(Imported.Read read, String note, Optional<Bots.Number> newest) {
+        OptionalInt wished = Precondition.base(headers);
+        OptionalInt base = wished.isPresent()
+                ? wished
+                : OptionalInt.of(newest.map(Bots.Number::version).orElse(0));
+        Edit edit = Edit.of(
+                read.bot().slug(), read.file(), caller.getUserPrincipal().getName());
+        return editor.store(edit.because(note).basedOn(base)).number();
     }
 
     private static Problem unreadable(Imported.Refused refused) {

@@ -27,6 +27,11 @@ public class ImportWish {
     @QueryParam("language")
     String language;
 
+    /** Why; it stands beside the version. */
+    @QueryParam("note")
+    @DefaultValue("Imported")
+    String note;
+
     Terms terms(String bot, Optional<Bot> into) {
         if (!List.of("merge", "replace").contains(mode)) {
             throw new Refused(new Problem(

@@ -1,5 +1,6 @@
 package io.causerie.api;
 
+import io.causerie.bot.Environment;
 import io.causerie.channel.AppAccess;
 import io.causerie.channel.Channels;
 import io.causerie.channel.PageState;
@@ -51,6 +52,7 @@ class StartChannels {
                 json.getString("page"),
                 app,
                 json.getString("bot"),
+                json.getString("environment", Environment.PRODUCTION),
                 json.getString("accessToken"),
                 PageState.named(json.getString("state", "testing")).orElseThrow(),
                 List.of());

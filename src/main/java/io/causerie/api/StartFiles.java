@@ -3,7 +3,9 @@ package io.causerie.api;
 import io.causerie.bot.BotFile;
 import io.causerie.bot.BotReading;
 import io.causerie.bot.Bots;
+import io.causerie.bot.Edit;
 import io.causerie.bot.SampleBots;
+import io.causerie.bot.Saving;
 import io.causerie.database.Schema;
 import io.causerie.login.Actor;
 import io.causerie.login.Audit;
@@ -25,7 +27,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * What lies in the start folder is brought in as if it had been PUT: bot files ({@code bots/*.yaml}) whenever they differ
- * from the bot on duty, the sample bots when asked for, then a channel file ({@code channels.json}) for apps that are not known yet.
+ * from what was brought in last, whatever was edited since, the sample bots when asked for, then a channel file
+ * ({@code channels.json}) for apps that are not known yet.
  */
 @ApplicationScoped
 public class StartFiles {
@@ -71,15 +74,23 @@ public class StartFiles {
         BotReading reading = BotFile.read(text);
         if (reading instanceof BotReading.Understood understood) {
             String slug = understood.bot().slug();
-            if (!bots.live(slug).flatMap(bots::file).equals(Optional.of(text))) {
-                Bots.Number number =
-                        trained.save(understood.bot(), text, ACTOR.name()).number();
-                audit.record(ACTOR, "bot.saved", "bots/" + slug, "version=" + number.version() + " " + source);
-                LOG.info(() -> "Bot " + number + " read from " + source);
+            if (!isKnown(slug, text)) {
+                Saving saving = trained.save(Edit.of(slug, text, ACTOR.name()).because(source));
+                if (saving instanceof Saving.Saved saved) {
+                    Bots.Number number = saved.number();
+                    audit.record(ACTOR, "bot.saved", "bots/" + slug, "version=" + number.version() + " " + source);
+                    LOG.info(() -> "Bot " + number + " read from " + source);
+                }
             }
         } else {
             ((BotReading.Refused) reading).problems().forEach(problem -> LOG.severe(() -> source + ": " + problem));
         }
+    }
+
+    private boolean isKnown(String slug, String text) {
+        Optional<String> file = Optional.of(text);
+        return bots.lastFileFrom(ACTOR.name(), slug).equals(file)
+                || bots.newest(slug).flatMap(bots::file).equals(file);
     }
 
     private static List<Path> bots(Path folder) {

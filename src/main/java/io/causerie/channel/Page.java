@@ -29,6 +29,7 @@ public class Page {
     private String app;
     private String bot;
     private String name;
+    private String environment;
     private String token;
 
     @Enumerated(EnumType.STRING)
@@ -50,9 +51,17 @@ public class Page {
         this.id = id;
     }
 
-    void connect(String app, String bot, String token, PageState state, List<String> testers, SecretBox box) {
+    void connect(
+            String app,
+            String bot,
+            String environment,
+            String token,
+            PageState state,
+            List<String> testers,
+            SecretBox box) {
         this.app = app;
         this.bot = bot;
+        this.environment = environment;
         this.state = state;
         this.testers = String.join(" ", testers);
         renew(token, box);
@@ -126,6 +135,11 @@ public class Page {
     /** As Meta calls the page; its id until Meta was asked. */
     public String name() {
         return name == null ? id : name;
+    }
+
+    /** Which of the bot's environments answers here. */
+    public String environment() {
+        return environment;
     }
 
     public PageState state() {

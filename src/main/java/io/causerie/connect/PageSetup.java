@@ -1,5 +1,6 @@
 package io.causerie.connect;
 
+import io.causerie.bot.Environment;
 import io.causerie.channel.AppAccess;
 import io.causerie.channel.Channels;
 import io.causerie.channel.Page;
@@ -115,6 +116,7 @@ public class PageSetup {
                 id,
                 slug,
                 known.map(Page::bot).orElse(bot),
+                known.map(Page::environment).orElse(Environment.PRODUCTION),
                 token,
                 known.map(Page::state).orElse(PageState.TESTING),
                 known.map(Page::testers).orElse(List.of()));

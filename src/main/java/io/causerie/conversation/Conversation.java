@@ -2,6 +2,7 @@ package io.causerie.conversation;
 
 import io.causerie.database.Sql;
 import io.causerie.inbox.Lane;
+import io.causerie.message.Outgoing;
 import io.causerie.message.Saying;
 import io.causerie.outbox.Promise;
 import jakarta.persistence.Column;
@@ -15,6 +16,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * One person with one page. It begins with the first event, is led by the bot until an agent takes over and hands back,
@@ -119,7 +122,7 @@ public class Conversation {
 
     /** The turn that waited has come to its end. */
     void goOn() {
-        changed = true;
+        changed |= waitsFor != null;
         waitsFor = null;
     }
 
@@ -154,6 +157,23 @@ public class Conversation {
     /** What is to be said here; {@code cause} is the event answered, or null. */
     Promise promise(Long cause, String origin, Saying saying) {
         return new Promise(page, person, id, cause, origin, saying.what(), saying.pause());
+    }
+
+    /** The same for several; a pause before a message is shown as typing. */
+    List<Promise> promises(Long cause, String origin, List<Saying> sayings) {
+        List<Promise> promises = new ArrayList<>();
+        for (Saying saying : sayings) {
+            if (!saying.pause().isZero()) {
+                promises.add(promise(cause, origin, Saying.now(Outgoing.Action.TYPING_ON)));
+            }
+            promises.add(promise(cause, origin, saying));
+        }
+        return promises;
+    }
+
+    /** Whether something may be said here now without breaking Meta's rules. */
+    boolean isOpen(Instant now) {
+        return reachable && windowUntil != null && now.isBefore(windowUntil);
     }
 
     private static Instant later(Instant one, Instant other) {

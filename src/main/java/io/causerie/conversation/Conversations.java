@@ -91,6 +91,20 @@ public class Conversations {
         return Optional.ofNullable(entities.find(Conversation.class, id));
     }
 
+    /** Ids in their order of conversations with a bot's pages, behind this id, in which something may be said now. */
+    @Transactional
+    List<String> open(String bot, String after, int most) {
+        return entities.createQuery("""
+                        select c.id from Conversation c, Page p
+                        where p.id = c.page and p.bot = :bot and c.id > :after and c.reachable = true and c.windowUntil > :now
+                        order by c.id""", String.class)
+                .setParameter("bot", bot)
+                .setParameter("after", after)
+                .setParameter("now", clock.instant())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** Newest first; at most {@code most} that were heard before {@code before}, which is null for the newest. */
     @Transactional
     public List<Conversation> list(String page, Instant before, int most) {

@@ -9,7 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The turns that are taken in one transaction, with all they need and all they want done. */
+/**
+ * The turns that are taken in one transaction, with all they need and all they want done.
+ *
+ * @param pages by their ids
+ * @param bots by the ids of the pages they answer for
+ */
 record Sitting(
         Map<String, Conversation> conversations,
         Map<String, Page> pages,
@@ -26,7 +31,7 @@ record Sitting(
 
     Turn turn(StoredEvent event) {
         Optional<Page> page = Optional.ofNullable(pages.get(Lane.page(event.lane())));
-        Optional<TrainedBots.Trained> bot = page.map(Page::bot).flatMap(bots::get);
+        Optional<TrainedBots.Trained> bot = page.map(Page::id).flatMap(bots::get);
         return new Turn(event, conversations.get(event.lane()), page, bot, effects);
     }
 

@@ -9,14 +9,9 @@ import io.causerie.dialogue.WebReply;
 import io.causerie.inbox.StoredEvent;
 import io.causerie.message.Channel;
 import io.causerie.message.Incoming;
-import io.causerie.message.Outgoing;
-import io.causerie.message.Saying;
 import io.causerie.outbox.Outbox;
-import io.causerie.outbox.Promise;
 import io.causerie.understanding.TrainedBots;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -91,7 +86,7 @@ record Turn(
             conversation.putInCharge(InCharge.AGENT);
             effects.atDesk(DeskMove.handedOver(conversation, group));
         });
-        effects.say(promises(answered.replies()));
+        effects.say(conversation.promises(event.id(), "bot", answered.replies()));
         effects.botTook(BotTurn.of(conversation.page(), bot.orElseThrow().bot(), answered.trace()));
     }
 
@@ -128,17 +123,5 @@ record Turn(
                         .filter(known -> known.answers(conversation.person()))
                         .isPresent()
                 && conversation.inCharge() == InCharge.BOT;
-    }
-
-    /** A pause before a message is shown as typing. */
-    private List<Promise> promises(List<Saying> sayings) {
-        List<Promise> promises = new ArrayList<>();
-        for (Saying saying : sayings) {
-            if (!saying.pause().isZero()) {
-                promises.add(conversation.promise(event.id(), "bot", Saying.now(Outgoing.Action.TYPING_ON)));
-            }
-            promises.add(conversation.promise(event.id(), "bot", saying));
-        }
-        return promises;
     }
 }

@@ -14,7 +14,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,12 +98,11 @@ public class Turns {
     /** Sets an event aside whose turn cannot go on, so that its conversation can. */
     @Transactional
     public void abandon(SuspendedTurn turn, String problem) {
-        Collection<Conversation> known =
-                conversations.lockKnown(Set.of(turn.lane())).values();
-        known.stream()
+        List<Conversation> waiting = conversations.lockKnown(Set.of(turn.lane())).values().stream()
                 .filter(conversation -> conversation.isWaitingFor(turn.event()))
-                .forEach(Conversation::goOn);
-        conversations.keep(known);
+                .toList();
+        waiting.forEach(Conversation::goOn);
+        conversations.keep(waiting);
         suspended.takeOut(List.of(turn));
         inbox.failed(turn.event(), Duration.ZERO, true, problem);
     }
@@ -113,7 +111,7 @@ public class Turns {
         Map<String, Page> pages =
                 channels.pages(locked.keySet().stream().map(Lane::page).collect(Collectors.toSet()));
         Map<String, Optional<TrainedBots.Trained>> onDuty = new HashMap<>();
-        pages.values().forEach(page -> onDuty.computeIfAbsent(page.bot(), bots::live));
+        pages.forEach((id, page) -> onDuty.put(id, bots.on(page.bot(), page.environment())));
         return new Sitting(locked, pages, onDuty);
     }
 

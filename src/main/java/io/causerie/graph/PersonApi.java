@@ -2,6 +2,7 @@ package io.causerie.graph;
 
 import io.causerie.channel.PageAccess;
 import io.causerie.channel.PersonNames;
+import io.causerie.graph.Questions.Question;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -32,7 +33,7 @@ class PersonApi implements PersonNames {
             return Optional.empty();
         }
         try {
-            Answer answer = calls.call(credentials, "/" + person, "fields=first_name,last_name", null);
+            Answer answer = calls.call(credentials, Question.get("/" + person, "fields=first_name,last_name"));
             return answer.ok()
                     ? Json.parse(answer.body()).map(PersonApi::name).filter(name -> !name.isBlank())
                     : Optional.empty();

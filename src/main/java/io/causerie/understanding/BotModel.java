@@ -30,6 +30,13 @@ record BotModel(Bot bot, Usage usage, EntityFinder finder, Sense sense) implemen
         return new Understood(text, spoken, processing, intents(text, spoken), finder.find(text, processing));
     }
 
+    /** The surest intent over its strictness. */
+    static Optional<String> best(Model model, String text, Optional<String> language) {
+        return model.understand(text, language).intents().stream()
+                .map(RecognisedIntent::slug)
+                .findFirst();
+    }
+
     private String processing(String spoken) {
         String bare = spoken.replaceFirst("[-_].*", "").toLowerCase(Locale.ROOT);
         return Optional.of(spoken)

@@ -21,12 +21,16 @@ public class LearningTimer {
     Teacher teacher;
 
     @Inject
+    Quality quality;
+
+    @Inject
     TrainedBots bots;
 
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     void lookAfterStudies() {
         if (schema.isReady()) {
             teacher.tick();
+            quality.tick();
         }
     }
 

@@ -19,17 +19,17 @@ final class Study {
     private final Engine engine;
     private final Syllabus syllabus;
     private final Optional<Trained> before;
-    private final Sense meanwhile;
     private final CompletableFuture<Trained> learned = new CompletableFuture<>();
     private final AtomicBoolean inHand = new AtomicBoolean();
     private volatile boolean givenUp;
+    private volatile Sense now;
 
     Study(Engine engine, Syllabus syllabus, Optional<Trained> before) {
         this.engine = engine;
         this.syllabus = syllabus;
         this.before = before;
         Sense older = before.map(this::sense).orElse((text, language) -> new Prediction(List.of(), 1, language));
-        meanwhile = new Meanwhile(older, ByHeart.of(syllabus.expressions()));
+        now = new Meanwhile(older, ByHeart.of(syllabus.expressions()));
     }
 
     Syllabus syllabus() {
@@ -38,11 +38,11 @@ final class Study {
 
     /** Stays as it is for whoever has taken it, even when more is learned. */
     Sense sense() {
-        return isLearned() ? sense(learned.join()) : meanwhile;
+        return now;
     }
 
     private Sense sense(Trained trained) {
-        return (text, language) -> engine.predict(trained, text, Optional.of(language));
+        return new Lately((text, language) -> engine.predict(trained, text, Optional.of(language)));
     }
 
     /** Takes as long as it takes; ends early, with a CancellationException, when the study is given up. */
@@ -51,6 +51,7 @@ final class Study {
     }
 
     void learned(Trained trained) {
+        now = sense(trained);
         learned.complete(trained);
     }
 
@@ -60,7 +61,7 @@ final class Study {
 
     /** What the next syllabus of this bot starts from. */
     Optional<Trained> newest() {
-        return isLearned() ? Optional.of(learned.join()) : before;
+        return isLearned() && !syllabus.isEmpty() ? Optional.of(learned.join()) : before;
     }
 
     void giveUp() {

@@ -4,6 +4,7 @@ import io.causerie.bot.Bot;
 import io.causerie.bot.Intent;
 import io.causerie.understanding.engine.Expression;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -13,12 +14,22 @@ import java.util.stream.Stream;
 record Syllabus(String bot, List<Expression> expressions, String key) {
     private static final int SMALL = 1_000;
 
-    static Syllabus of(Bot bot, String engine) {
-        List<Expression> expressions = bot.intents().values().stream()
+    /** The engine's kind is asked for only where there is something to learn. */
+    static Syllabus of(Bot bot, Supplier<String> engine) {
+        List<Expression> expressions = expressions(bot);
+        return new Syllabus(
+                bot.slug(), expressions, key(bot.slug(), expressions.isEmpty() ? "" : engine.get(), expressions));
+    }
+
+    static List<Expression> expressions(Bot bot) {
+        return bot.intents().values().stream()
                 .filter(Intent::active)
                 .flatMap(intent -> bot.languages().stream().flatMap(language -> expressions(intent, language)))
                 .toList();
-        return new Syllabus(bot.slug(), expressions, key(bot.slug(), engine, expressions));
+    }
+
+    boolean isEmpty() {
+        return expressions.isEmpty();
     }
 
     /** Whether an edit of it is learned while somebody waits. */

@@ -3,6 +3,8 @@ package io.causerie.understanding;
 import io.causerie.bot.Bot;
 import io.causerie.database.Batches;
 import io.causerie.database.Workers;
+import io.causerie.understanding.engine.Embeddings;
+import io.causerie.understanding.engine.Engine;
 import io.causerie.understanding.engine.Trained;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,6 +38,8 @@ class Teacher {
     @Inject
     Workers workers;
 
+    private static final Engine NOTHING = new Engine(Optional.empty(), Embeddings.none());
+
     private final String node = UUID.randomUUID().toString();
     private final Map<String, Study> open = new ConcurrentHashMap<>();
     private Batches<Study> small;
@@ -53,9 +57,16 @@ class Teacher {
 
     /** The study of a bot as it is: the last one where its expressions are the same, a stored one, or one that begins now. */
     Study study(Bot bot, Optional<Study> last) {
-        Syllabus syllabus = Syllabus.of(bot, engine.get().kind());
+        Syllabus syllabus = Syllabus.of(bot, () -> engine.get().kind());
         return last.filter(study -> study.syllabus().key().equals(syllabus.key()) && !study.isGivenUp())
-                .orElseGet(() -> study(syllabus, last.flatMap(Study::newest)));
+                .orElseGet(() -> syllabus.isEmpty() ? studied(syllabus) : study(syllabus, last.flatMap(Study::newest)));
+    }
+
+    /** A bot without expressions has no use for the sentence model, nor for anybody's time. */
+    private static Study studied(Syllabus nothing) {
+        Study study = new Study(NOTHING, nothing, Optional.empty());
+        study.learned(study.learn());
+        return study;
     }
 
     private Study study(Syllabus syllabus, Optional<Trained> before) {

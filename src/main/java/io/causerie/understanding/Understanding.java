@@ -3,9 +3,11 @@ package io.causerie.understanding;
 import io.causerie.bot.Bot;
 import io.causerie.understanding.engine.Embeddings;
 import io.causerie.understanding.engine.Engine;
+import io.causerie.understanding.engine.Expression;
 import io.causerie.understanding.engine.Trained;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -31,8 +33,12 @@ public class Understanding {
 
     /** Trains in the calling thread; the same bot gives the same model. */
     public Model train(Bot bot) {
+        List<Expression> expressions = Syllabus.expressions(bot);
+        if (expressions.isEmpty()) {
+            return BotModel.of(bot);
+        }
         Engine own = engine.get();
-        Trained trained = own.train(Syllabus.of(bot, own.kind()).expressions(), Optional.empty());
+        Trained trained = own.train(expressions, Optional.empty());
         return BotModel.of(bot).with((text, language) -> own.predict(trained, text, Optional.of(language)));
     }
 }

@@ -85,8 +85,7 @@ final class Browser implements AutoCloseable {
     void looksRight(String name) {
         for (String language : List.of("en", "fr")) {
             String here = page.url().replaceFirst("https?://[^/]+", "");
-            page.navigate("/language?to=" + language + "&back="
-                    + URLEncoder.encode(here, StandardCharsets.UTF_8));
+            page.navigate("/language?to=" + language + "&back=" + URLEncoder.encode(here, StandardCharsets.UTF_8));
             for (int width : new int[] {1440, 390}) {
                 page.setViewportSize(width, width == 390 ? 844 : 900);
                 var shot = SCREENSHOTS.resolve(name + "-" + width + "-" + language + ".png");

@@ -59,6 +59,7 @@ class JokeBotTest {
         au revoir                              | farewell           | .
         je veux parler à un conseiller         | call-a-person      | quelqu'un de l'équipe
         combien coûte un vol pour rome         | sorry              | On essaie ça
+        blurp glou zzz je crois                | sorry              | On essaie ça
         """)
     void answers(String said, String skill, String part) {
         var talk = Talk.withSample("joke-bot.yaml");

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.causerie.bot.BotFile;
 import io.causerie.bot.BotReading;
 import io.causerie.bot.Problem;
-import io.causerie.understanding.Understanding;
+import io.causerie.understanding.Taught;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,9 +60,7 @@ class TutorialTest {
     void secondStepUnderstandsAJokeBeforeAnySkillTellsOne() {
         var bot = understood(GREETINGS + JOKES + SKILLS).bot();
 
-        var results = new Understanding()
-                .train(bot)
-                .understand("Botty bot, can you tell me a joke please?", Optional.empty());
+        var results = Taught.model(bot).understand("Botty bot, can you tell me a joke please?", Optional.empty());
 
         assertThat(((Map<?, ?>) ((List<?>) results.asMap().get("intents")).get(0)).get("slug"))
                 .isEqualTo("ask-joke");

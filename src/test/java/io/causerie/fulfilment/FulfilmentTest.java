@@ -203,7 +203,7 @@ class FulfilmentTest {
 
             assertThat(reply).isInstanceOfSatisfying(Reply.Failed.class, failed -> {
                 assertThat(failed.why()).contains("no answer in time");
-                assertThat(failed.took()).isBetween(Duration.ofMillis(300), Duration.ofSeconds(5));
+                assertThat(failed.took()).isBetween(Duration.ofMillis(250), Duration.ofSeconds(5));
             });
         }
     }

@@ -49,6 +49,25 @@ final class Product {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /** Headers are names and values in turns. */
+    HttpResponse<String> sendAs(
+            String user, String password, String method, String path, String body, String... headers)
+            throws IOException, InterruptedException {
+        return send(request(method, path, body, headers).setHeader("Authorization", basic(user, password)));
+    }
+
+    /** As a stranger, unless a header says otherwise. */
+    HttpResponse<String> send(String method, String path, String body, String... headers)
+            throws IOException, InterruptedException {
+        return send(request(method, path, body, headers));
+    }
+
+    private HttpRequest.Builder request(String method, String path, String body, String... headers) {
+        var request =
+                request(path).header("Content-Type", "application/json").method(method, BodyPublishers.ofString(body));
+        return headers.length == 0 ? request : request.headers(headers);
+    }
+
     /** Any call; {@code authorization} and {@code body} may be null. */
     HttpResponse<String> call(String method, String path, String authorization, String body)
             throws IOException, InterruptedException {

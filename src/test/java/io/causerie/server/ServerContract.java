@@ -18,6 +18,8 @@ abstract class ServerContract
         implements WebhookContract,
                 ApiContract,
                 PagesContract,
+                LiveEditingContract,
+                CaiContract,
                 RolesContract,
                 AccountsContract,
                 DirectoryContract,

@@ -74,11 +74,15 @@ record Shop(RunningServer server, FakeGraph graph, Product product) implements A
 
     /** A new message of a person to the page. */
     static String says(String person, String text) {
+        return says(PAGE, person, text);
+    }
+
+    static String says(String page, String person, String text) {
         return """
                 {"object":"page","entry":[{"id":"%s","time":1795366916484,"messaging":[{
                   "sender":{"id":"%s"},"recipient":{"id":"%s"},"timestamp":1795366916000,
                   "message":{"mid":"m_%s","text":"%s"}}]}]}
-                """.formatted(PAGE, person, PAGE, UUID.randomUUID(), text);
+                """.formatted(page, person, page, UUID.randomUUID(), text);
     }
 
     @Override
@@ -92,7 +96,7 @@ record Shop(RunningServer server, FakeGraph graph, Product product) implements A
         return Product.basic(role + "-of-the-contract", PASSWORD);
     }
 
-    private void put(String path, String type, String body) throws IOException, InterruptedException {
+    void put(String path, String type, String body) throws IOException, InterruptedException {
         var response = product.putAs(USER, PASSWORD, path, type, body);
         assertThat(response.statusCode()).as(path + ": " + response.body()).isIn(200, 201);
     }

@@ -37,6 +37,31 @@ interface TransferContract {
     }
 
     @Test
+    default void keepsAnImportAsAVersionThatCanBeTakenBack() throws Exception {
+        imports("grown/import", "intent;expression\ngreet;good morning\n");
+
+        var second = imports("grown/import?note=more", "intent;expression\ngreet;good evening\n");
+        var late = shop().product()
+                .sendAs(
+                        Shop.USER,
+                        Shop.PASSWORD,
+                        "POST",
+                        "/api/v1/bots/grown/import",
+                        "intent;expression\nbye;so long\n",
+                        "If-Match",
+                        "\"1\"");
+
+        assertThat(second.body()).contains("\"version\":2");
+        assertThat(late.statusCode()).as(late.body()).isEqualTo(412);
+        assertThat(shop().get("/api/v1/bots/grown/versions").body())
+                .contains("\"note\":\"more\"", "\"note\":\"Imported\"");
+        shop().post("/api/v1/bots/grown/undo", "");
+        assertThat(shop().get("/api/v1/bots/grown").body())
+                .contains("good morning")
+                .doesNotContain("good evening");
+    }
+
+    @Test
     default void storesNothingOnADryRun() throws Exception {
         var tried = imports("tried/import?dryRun=true", "intent;expression\ngreet;hello\n");
 

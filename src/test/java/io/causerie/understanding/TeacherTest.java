@@ -109,7 +109,7 @@ class TeacherTest {
 
     @Test
     void waitsWhileAnotherNodeLearns() {
-        new ModelsOf(sql, clock).models.claim(Syllabus.of(bot(SHOP), Taught.ENGINE.kind()), "another node");
+        new ModelsOf(sql, clock).models.claim(Syllabus.of(bot(SHOP), Taught.ENGINE::kind), "another node");
         Study study = teacher.study(bot(SHOP), Optional.empty());
 
         workOn();
@@ -119,7 +119,7 @@ class TeacherTest {
 
     @Test
     void learnsWhatADeadNodeLeft() {
-        new ModelsOf(sql, clock).models.claim(Syllabus.of(bot(SHOP), Taught.ENGINE.kind()), "dead node");
+        new ModelsOf(sql, clock).models.claim(Syllabus.of(bot(SHOP), Taught.ENGINE::kind), "dead node");
         Study study = teacher.study(bot(SHOP), Optional.empty());
         workOn();
         clock.turn(Duration.ofSeconds(16));
@@ -128,6 +128,17 @@ class TeacherTest {
         workOn();
 
         assertThat(study.isLearned()).isTrue();
+    }
+
+    @Test
+    void asksNoEngineForABotWithoutExpressions() {
+        teacher.engine = null;
+
+        Study study = teacher.study(bot("causerie: 1\nbot: b\nlanguages: [en]\n"), Optional.empty());
+
+        assertThat(study.isLearned()).isTrue();
+        assertThat(study.sense().of("hello", "en").intents()).isEmpty();
+        assertThat(work).isEmpty();
     }
 
     @Test

@@ -26,6 +26,10 @@ class UnderstandingTest {
             strings = {
                 "asdf qwer zxcv",
                 "glou",
+                "xkcd",
+                "blurp glou zzz je crois",
+                "who won the game last night",
+                "combien coûte un vol pour rome",
                 "what is the weather in Paris",
                 "quel temps fait-il à Lyon ?",
                 "lorem ipsum dolor sit amet",

@@ -1,8 +1,8 @@
 package io.causerie.console.connect;
 
-import io.causerie.bot.BotFile;
-import io.causerie.bot.BotReading;
+import io.causerie.bot.Edit;
 import io.causerie.bot.SampleBots;
+import io.causerie.bot.Saving;
 import io.causerie.channel.AppAccess;
 import io.causerie.channel.Channels;
 import io.causerie.connect.AppTrial;
@@ -85,8 +85,8 @@ public class ConnectApp {
     /** For somebody without any bot. */
     public void takeSample() {
         String name = SampleBots.NAMES.get(0);
-        if (visitor.isMayAuthor() && BotFile.read(SampleBots.file(name)) instanceof BotReading.Understood sample) {
-            trained.save(sample.bot(), SampleBots.file(name), visitor.getName());
+        Edit sample = Edit.of(name, SampleBots.file(name), visitor.getName());
+        if (visitor.isMayAuthor() && trained.save(sample) instanceof Saving.Saved) {
             audit.record(visitor.actor(), "bot.saved", "bots/" + name, "sample");
             ways.to("/connect/app?bot=" + name);
         }

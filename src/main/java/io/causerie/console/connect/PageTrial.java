@@ -88,7 +88,7 @@ public class PageTrial {
     public void sayHello() {
         Optional<TrialPerson> person = known(request.getParameter("person"));
         if (visitor.isOneOf(Role.ADMIN) && person.isPresent()) {
-            agents.say(person.get().conversation(), new Outgoing.Text(say.it("connect.hello")));
+            agents.say(person.get().conversation(), visitor.getName(), new Outgoing.Text(say.it("connect.hello")));
             back("connect.done.hello");
         }
     }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 /** Knows intents by the meaning of their expressions: borders between them, and the density within each. */
 final class MeaningModel {
     private static final float NAME = 0.5f;
+    private static final double BELONGING = 0.25;
 
     private final float[] borders;
     private final Neighbours neighbours;
@@ -46,6 +47,17 @@ final class MeaningModel {
 
     float[] densityScores(float[] meaning) {
         return neighbours.scores(meaning);
+    }
+
+    /**
+     * How much nearer a sentence lies to the bot's expressions than to the background, in the scale of the other scores.
+     */
+    static double belonging(float[] densityScores, double backgroundDensity) {
+        return BELONGING * (Scores.logSumExp(densityScores) - backgroundDensity);
+    }
+
+    float[] centre() {
+        return neighbours.centre();
     }
 
     float[] borders() {

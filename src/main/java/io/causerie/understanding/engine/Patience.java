@@ -18,7 +18,7 @@ public final class Patience {
         return new Patience(over);
     }
 
-    void check() {
+    public void check() {
         if (over.getAsBoolean()) {
             throw new CancellationException("Training was cancelled");
         }
