@@ -1,0 +1,88 @@
+package io.causerie.understanding.entity;
+
+import io.causerie.bot.Bot;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds a bot's own entities and the built-in ones in sentences; immutable and safe for threads. */
+public final class EntityFinder {
+    private static final int MOST_OF_ONE_KIND = 20;
+
+    private final List<OwnEntity> own;
+    private final Map<String, FreeTagger> taggers = new HashMap<>();
+
+    private EntityFinder(List<OwnEntity> own) {
+        this.own = List.copyOf(own);
+    }
+
+    /** Learns the free entities from the bot's tagged expressions; takes milliseconds. */
+    public static EntityFinder of(Bot bot) {
+        var finder = new EntityFinder(
+                bot.entities().values().stream().map(OwnEntity::new).toList());
+        for (String language : bot.languages()) {
+            FreeTagger.learn(bot, language).ifPresent(tagger -> finder.taggers.put(language, tagger));
+        }
+        return finder;
+    }
+
+    /**
+     * @param spoken the language of the sentence (ISO 639-1, with or without a region), for dates, numbers and words
+     * @param processing the language of the bot it is understood in, for the bot's own values
+     * @param now when it is said, in the zone that its days are counted in
+     * @return by entity, in the order found, the objects of SAP's request API (value, raw, confidence, fields)
+     */
+    public Map<String, List<Map<String, Object>>> find(
+            String text, String spoken, String processing, ZonedDateTime now) {
+        String language = Tongue.of(spoken) == Tongue.OTHER ? processing : spoken;
+        Sentence sentence = Sentence.of(text, language, now);
+        var found = new LinkedHashMap<String, List<Map<String, Object>>>();
+        List<Found> ours = ours(sentence, processing);
+        for (Found one : ours) {
+            add(found, one, sentence);
+        }
+        for (Found one : GoldFinder.in(sentence)) {
+            if (ours.stream().noneMatch(other -> other.covers(one))) {
+                add(found, one, sentence);
+            }
+        }
+        return found;
+    }
+
+    private List<Found> ours(Sentence sentence, String processing) {
+        var ours = new ArrayList<Found>();
+        for (OwnEntity entity : own) {
+            ours.addAll(entity.in(sentence, processing));
+        }
+        FreeTagger tagger = taggers.get(processing);
+        if (tagger != null) {
+            addLearned(ours, tagger.in(sentence), processing);
+        }
+        ours.sort(Comparator.comparingInt(Found::start));
+        return ours;
+    }
+
+    /** What was learned, where no listed value of the same entity was found. */
+    private void addLearned(List<Found> ours, List<Found> learned, String processing) {
+        for (Found one : learned) {
+            boolean listed = ours.stream().anyMatch(o -> o.entity().equals(one.entity()) && o.overlaps(one));
+            if (!listed) {
+                own.stream()
+                        .filter(entity -> entity.slug().equals(one.entity()))
+                        .findFirst()
+                        .ifPresent(entity -> ours.add(entity.enriched(one, processing)));
+            }
+        }
+    }
+
+    private static void add(Map<String, List<Map<String, Object>>> found, Found one, Sentence sentence) {
+        List<Map<String, Object>> objects = found.computeIfAbsent(one.entity(), slug -> new ArrayList<>());
+        if (objects.size() < MOST_OF_ONE_KIND) {
+            objects.add(one.object(sentence.text()));
+        }
+    }
+}
