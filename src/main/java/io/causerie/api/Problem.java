@@ -24,8 +24,11 @@ record Problem(int status, String title, String detail, List<Fault> faults) {
 
     /** To a stranger, with the challenge that makes clients offer a password. */
     static Response signIn() {
-        return Response.fromResponse(of(401, "Sign in first", "HTTP Basic with a local account")
-                        .response())
+        return signIn("HTTP Basic with the name and password of an account");
+    }
+
+    static Response signIn(String detail) {
+        return Response.fromResponse(of(401, "Sign in first", detail).response())
                 .header("WWW-Authenticate", "Basic realm=\"Causerie\", charset=\"UTF-8\"")
                 .build();
     }

@@ -1,37 +1,66 @@
 package io.causerie.api;
 
-import io.causerie.login.LocalPeople;
+import io.causerie.login.Admission;
+import io.causerie.login.Callers;
+import io.causerie.login.Person;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.ext.Provider;
 import java.security.Principal;
+import java.util.Locale;
 
 /**
- * HTTP Basic for the API, where the server has not done it yet. A filter, because a mechanism of Jakarta Security is asked
- * at every request of the application, Meta's included: that took a third of the time at the door.
+ * Lets callers of the API in. A filter, because a mechanism of Jakarta Security is asked at every request of the
+ * application, Meta's included: that took a third of the time at the door.
  */
 @Provider
 @Priority(Priorities.AUTHENTICATION)
 public class SignIn implements ContainerRequestFilter {
     @Inject
-    LocalPeople people;
+    Callers callers;
+
+    @Context
+    HttpServletRequest servletRequest;
 
     @Override
     public void filter(ContainerRequestContext request) {
-        String offered = request.getHeaderString("Authorization");
-        if (request.getSecurityContext().getUserPrincipal() == null && LocalPeople.isBasic(offered)) {
-            people.person(offered)
-                    .ifPresentOrElse(
-                            person -> request.setSecurityContext(new Caller(request.getSecurityContext(), person)),
-                            () -> request.abortWith(Problem.signIn()));
-        }
+        callers.caller(servletRequest).ifPresent(admission -> {
+            if (admission instanceof Admission.Refused refused) {
+                request.abortWith(response(refused));
+            } else {
+                Person person = admission.person().orElseThrow();
+                request.setSecurityContext(new Caller(request.getSecurityContext(), person));
+            }
+        });
     }
 
-    private record Caller(SecurityContext request, LocalPeople.Person person) implements SecurityContext {
+    private static Response response(Admission.Refused refused) {
+        String words = refused.words(Locale.ENGLISH);
+        return switch (refused.why()) {
+            case WRONG, LOCKED, EXPIRED -> Problem.signIn(words);
+            case NO_ROLE, FORGED -> Problem.of(403, "Not allowed", words).response();
+            case WAIT ->
+                later(
+                        Problem.of(429, "Too many attempts", words),
+                        refused.pause().toSeconds() + 1);
+            case DIRECTORY_AWAY, MISCONFIGURED -> later(Problem.of(503, "Nobody can be checked now", words), 60);
+        };
+    }
+
+    private static Response later(Problem problem, long seconds) {
+        return Response.fromResponse(problem.response())
+                .header("Retry-After", seconds)
+                .build();
+    }
+
+    private record Caller(SecurityContext request, Person person) implements SecurityContext {
         @Override
         public Principal getUserPrincipal() {
             return person::name;
@@ -39,7 +68,7 @@ public class SignIn implements ContainerRequestFilter {
 
         @Override
         public boolean isUserInRole(String role) {
-            return person.roles().contains(role);
+            return person.isOneOf(role);
         }
 
         @Override

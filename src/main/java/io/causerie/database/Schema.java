@@ -5,8 +5,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
-import java.sql.Connection;
-import java.sql.SQLException;
+import jakarta.inject.Inject;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -18,6 +17,9 @@ public class Schema {
 
     @Resource(lookup = "jdbc/causerie")
     DataSource database;
+
+    @Inject
+    Sql sql;
 
     private volatile String version;
 
@@ -48,11 +50,6 @@ public class Schema {
     }
 
     private String dialect() {
-        try (Connection connection = database.getConnection()) {
-            String product = connection.getMetaData().getDatabaseProductName();
-            return product.equals("PostgreSQL") ? "postgresql" : "h2";
-        } catch (SQLException e) {
-            throw new DatabaseFailed("(opening the data source jdbc/causerie)", e);
-        }
+        return sql.isPostgresql() ? "postgresql" : "h2";
     }
 }

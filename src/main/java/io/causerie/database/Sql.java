@@ -19,6 +19,8 @@ public class Sql {
     @Resource(lookup = "jdbc/causerie")
     DataSource database;
 
+    private volatile Boolean postgresql;
+
     /** Turns the current row of a result into a value. */
     public interface Row<T> {
         T read(ResultSet row) throws SQLException;
@@ -73,6 +75,23 @@ public class Sql {
         return time == null ? null : time.toInstant();
     }
 
+    /** True on PostgreSQL, false on H2. */
+    boolean isPostgresql() {
+        Boolean known = postgresql;
+        if (known == null) {
+            try (Connection connection = database.getConnection()) {
+                known = "PostgreSQL".equals(connection.getMetaData().getDatabaseProductName());
+                postgresql = known;
+            } catch (SQLException e) {
+                throw new DatabaseFailed("(opening the data source jdbc/causerie)", e);
+            }
+        }
+        return known;
+    }
+
+    /** A column's values as an array of the database. */
+    record Values(String type, Object[] values) {}
+
     private static void bind(Connection connection, PreparedStatement statement, Object[] values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             Object value = values[i];
@@ -82,6 +101,8 @@ public class Sql {
                 statement.setArray(i + 1, connection.createArrayOf("varchar", texts));
             } else if (value instanceof Long[] numbers) {
                 statement.setArray(i + 1, connection.createArrayOf("bigint", numbers));
+            } else if (value instanceof Values column) {
+                statement.setArray(i + 1, connection.createArrayOf(column.type(), column.values()));
             } else {
                 statement.setObject(i + 1, value);
             }

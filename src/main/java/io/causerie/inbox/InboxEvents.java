@@ -1,5 +1,6 @@
 package io.causerie.inbox;
 
+import io.causerie.database.NewRows;
 import io.causerie.database.Sql;
 import io.causerie.message.Channel;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,10 +25,26 @@ public class InboxEvents {
     private static final int RECORDED = 2;
     private static final Duration LEASE = Duration.ofSeconds(20);
 
-    private static final String INSERT = """
-            insert into inbox_event (app, page, lane, channel, kind, dedup_key, happened_at, received_at, body, state,
-                attempts, look_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?) on conflict do nothing""";
+    private static final NewRows.Into EVENTS = new NewRows.Into(
+            "inbox_event",
+            "dedup_key",
+            List.of(
+                    column("app", "varchar"),
+                    column("page", "varchar"),
+                    column("lane", "varchar"),
+                    column("channel", "varchar"),
+                    column("kind", "varchar"),
+                    column("dedup_key", "varchar"),
+                    column("happened_at", "timestamptz"),
+                    column("received_at", "timestamptz"),
+                    column("body", "text"),
+                    column("state", "smallint"),
+                    column("attempts", "smallint"),
+                    column("look_at", "timestamptz")));
+
+    private static NewRows.Into.Column column(String name, String type) {
+        return new NewRows.Into.Column(name, type);
+    }
 
     private static final String OPEN_IN = """
             select e.id, e.app, e.page, e.lane, e.channel, e.kind, e.received_at, e.attempts, e.look_at, e.body
@@ -36,6 +52,9 @@ public class InboxEvents {
 
     @Inject
     Sql sql;
+
+    @Inject
+    NewRows rows;
 
     @Inject
     Clock clock;
@@ -47,12 +66,10 @@ public class InboxEvents {
     @Transactional
     boolean[] store(List<NewEvent> events) {
         Instant now = clock.instant();
-        List<Object[]> rows = events.stream().map(event -> row(event, now)).toList();
-        int[] counts = sql.changeEach(INSERT, rows);
-        boolean[] fresh = new boolean[counts.length];
+        List<Object[]> values = events.stream().map(event -> row(event, now)).toList();
+        boolean[] fresh = rows.insert(EVENTS, values);
         Set<String> lanes = new LinkedHashSet<>();
-        for (int i = 0; i < counts.length; i++) {
-            fresh[i] = counts[i] == 1 || counts[i] == Statement.SUCCESS_NO_INFO;
+        for (int i = 0; i < fresh.length; i++) {
             if (fresh[i] && events.get(i).open()) {
                 lanes.add(events.get(i).lane());
             }
@@ -76,6 +93,7 @@ public class InboxEvents {
             now,
             item.json(),
             event.open() ? OPEN : RECORDED,
+            0,
             event.open() ? now.plus(LEASE) : null
         };
     }

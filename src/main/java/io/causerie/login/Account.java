@@ -2,13 +2,29 @@ package io.causerie.login;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
-/** A local person: made with a password hash and roles, later given another password. */
+/**
+ * A person who may enter: made here with a password hash and roles, or first seen in the directory, whose word on the roles
+ * is renewed now and then; disabled and enabled by an administrator; signed out everywhere when the password changes.
+ */
 @Entity
 class Account {
+    /** Who says who the person is. */
+    enum Source {
+        /** This house; it keeps a hash of the password. */
+        LOCAL,
+        /** The company's directory. */
+        DIRECTORY
+    }
+
     @Id
     private String name;
 
@@ -17,26 +33,102 @@ class Account {
 
     private String roles;
 
+    @Enumerated(EnumType.STRING)
+    private Source source;
+
+    private String language;
+    private boolean disabled;
+
+    @Column(name = "signed_out_at")
+    private Instant signedOutAt;
+
+    @Column(name = "confirmed_at")
+    private Instant confirmedAt;
+
     @Version
     private long version;
 
     protected Account() {}
 
-    Account(String name, String passwordHash, Set<String> roles) {
+    private Account(String name, Source source, Set<String> roles) {
         this.name = name;
-        this.passwordHash = passwordHash;
-        this.roles = String.join(" ", roles);
+        this.source = source;
+        changeRoles(roles);
     }
 
-    void changePassword(String newHash) {
+    static Account local(String name, String passwordHash, Set<String> roles) {
+        Account account = new Account(name, Source.LOCAL, roles);
+        account.passwordHash = passwordHash;
+        return account;
+    }
+
+    static Account ofDirectory(String name, Set<String> roles, Instant now) {
+        Account account = new Account(name, Source.DIRECTORY, roles);
+        account.confirmedAt = now;
+        return account;
+    }
+
+    /** Whoever signed in with the old one has to sign in again. */
+    void changePassword(String newHash, Instant now) {
+        if (source != Source.LOCAL) {
+            throw new IllegalStateException("The directory keeps the password of " + name);
+        }
         this.passwordHash = newHash;
+        this.signedOutAt = now;
+    }
+
+    final void changeRoles(Set<String> now) {
+        this.roles = String.join(" ", new TreeSet<>(now));
+    }
+
+    /** What the directory says now. */
+    void confirm(Set<String> rolesNow, Instant now) {
+        changeRoles(rolesNow);
+        this.confirmedAt = now;
+    }
+
+    void speak(String newLanguage) {
+        this.language = newLanguage;
+    }
+
+    void disable(Instant now) {
+        this.disabled = true;
+        this.signedOutAt = now;
+    }
+
+    void enable() {
+        this.disabled = false;
+    }
+
+    String name() {
+        return name;
+    }
+
+    boolean isLocal() {
+        return source == Source.LOCAL;
+    }
+
+    boolean isDisabled() {
+        return disabled;
     }
 
     String passwordHash() {
         return passwordHash;
     }
 
+    Instant confirmedAt() {
+        return confirmedAt;
+    }
+
+    boolean wasSignedOutSince(Instant since) {
+        return signedOutAt != null && since.isBefore(signedOutAt);
+    }
+
     Set<String> roles() {
-        return Set.of(roles.split(" "));
+        return roles.isEmpty() ? Set.of() : Set.of(roles.split(" "));
+    }
+
+    Person person() {
+        return new Person(name, roles(), Optional.ofNullable(language));
     }
 }

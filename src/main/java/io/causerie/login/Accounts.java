@@ -9,20 +9,23 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
-import java.util.Base64;
+import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The local people; the first administrator is made at the first start. */
+/** The people who may enter; the first administrator is made at the first start. Names are kept in small letters. */
 @ApplicationScoped
 public class Accounts {
     private static final Logger LOG = Logger.getLogger(Accounts.class.getName());
 
     @PersistenceContext(unitName = "causerie")
     EntityManager entities;
+
+    @Inject
+    Clock clock;
 
     private final Passwords passwords = new Passwords();
 
@@ -37,45 +40,33 @@ public class Accounts {
     /** A configured password is set at every start, so that an operator who lost it can come back. */
     @Transactional
     void greet(@Observes @Priority(Schema.THEN) Startup startup) {
-        Account admin = entities.find(Account.class, adminName);
+        String name = spelled(adminName);
+        Account admin = entities.find(Account.class, name);
         if (admin == null) {
-            String password = adminPassword.orElseGet(Accounts::made);
-            entities.persist(new Account(adminName, passwords.hash(password), Set.of(Role.ADMIN)));
+            String password = adminPassword.orElseGet(Passwords::made);
+            entities.persist(Account.local(name, passwords.hash(password), Set.of(Role.ADMIN)));
             if (adminPassword.isEmpty()) {
-                LOG.warning("First start: sign in as " + adminName + " with the password " + password
+                LOG.warning("First start: sign in as " + name + " with the password " + password
                         + " - it is shown this once; set causerie.admin.password to choose your own");
             }
         } else if (adminPassword.isPresent() && !passwords.isRight(adminPassword.get(), admin.passwordHash())) {
-            admin.changePassword(passwords.hash(adminPassword.get()));
+            admin.changePassword(passwords.hash(adminPassword.get()), clock.instant());
         }
     }
 
-    private static String made() {
-        byte[] random = new byte[15];
-        new SecureRandom().nextBytes(random);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+    /** However a name was typed, it is one account. */
+    static String spelled(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
     }
 
-    /** The roles of the account, or empty when the name or the password is wrong; both take the same time. */
     @Transactional
-    public Optional<Set<String>> roles(String name, String password) {
-        Account account = entities.find(Account.class, name);
-        boolean right = passwords.isRight(password, account == null ? nobody() : account.passwordHash());
-        return right && account != null ? Optional.of(account.roles()) : Optional.empty();
+    Optional<Account> find(String name) {
+        return Optional.ofNullable(entities.find(Account.class, spelled(name)));
     }
 
     /** A local account beside the first administrator. */
     @Transactional
     public void create(String name, String password, Set<String> roles) {
-        entities.persist(new Account(name, passwords.hash(password), roles));
-    }
-
-    private String nobodysHash;
-
-    private String nobody() {
-        if (nobodysHash == null) {
-            nobodysHash = passwords.hash(made());
-        }
-        return nobodysHash;
+        entities.persist(Account.local(spelled(name), passwords.hash(password), roles));
     }
 }

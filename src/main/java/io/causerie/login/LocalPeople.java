@@ -1,77 +1,59 @@
 package io.causerie.login;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Base64;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Tells who somebody is by name and password; a right password is remembered for a minute, because its hash is slow on purpose. */
+/** Checks passwords of local accounts; which hash a password fits is remembered, because finding out is slow on purpose. */
 @ApplicationScoped
-public class LocalPeople {
-    private static final String BASIC = "Basic ";
-    private static final Duration REMEMBERED = Duration.ofMinutes(1);
+class LocalPeople {
     private static final int MOST = 1000;
 
     @Inject
     Accounts accounts;
 
-    @Inject
-    Clock clock;
+    private final Passwords passwords = new Passwords();
+    private final Fingerprint fingerprint = Fingerprint.random();
+    private final Map<String, String> fitting = new ConcurrentHashMap<>();
+    private String nobodysHash;
 
-    private final Map<String, Known> known = new ConcurrentHashMap<>();
-    private Fingerprint fingerprint;
-
-    /** Somebody who has signed in. */
-    public record Person(String name, Set<String> roles) {}
-
-    private record Known(Person person, Instant until) {}
-
-    @PostConstruct
-    void open() {
-        fingerprint = Fingerprint.random();
-    }
-
-    public static boolean isBasic(String authorization) {
-        return authorization != null && authorization.regionMatches(true, 0, BASIC, 0, BASIC.length());
-    }
-
-    /** By an Authorization header of the scheme Basic (RFC 7617); empty when it is nonsense, or name or password are wrong. */
-    public Optional<Person> person(String authorization) {
-        try {
-            byte[] token = Base64.getDecoder()
-                    .decode(authorization.substring(BASIC.length()).strip());
-            String both = new String(token, StandardCharsets.UTF_8);
-            int colon = both.indexOf(':');
-            return colon < 0 ? Optional.empty() : person(both.substring(0, colon), both.substring(colon + 1));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
+    /** A wrong name takes as long as a wrong password. */
+    Admission check(String name, String password) {
+        Account account = accounts.find(name).filter(Account::isLocal).orElse(null);
+        String hash = account == null ? nobody() : account.passwordHash();
+        if (!fits(password, hash) || account == null) {
+            return Admission.Refused.because(Refusal.WRONG);
         }
+        return account.isDisabled()
+                ? Admission.Refused.because(Refusal.LOCKED)
+                : new Admission.Welcome(account.person());
     }
 
-    private Optional<Person> person(String name, String password) {
-        String key = fingerprint.of(name + "\n" + password);
-        Instant now = clock.instant();
-        Known remembered = known.get(key);
-        if (remembered != null && now.isBefore(remembered.until())) {
-            return Optional.of(remembered.person());
+    private boolean fits(String password, String hash) {
+        String key = fingerprint.of(password);
+        String known = fitting.get(key);
+        if (known != null && known.equals(hash)) {
+            return true;
         }
-        Optional<Person> person = accounts.roles(name, password).map(roles -> new Person(name, roles));
-        person.ifPresent(found -> remember(key, new Known(found, now.plus(REMEMBERED))));
-        return person;
+        boolean fits = password.length() <= Passwords.LONGEST && passwords.isRight(password, hash);
+        if (fits) {
+            remember(key, hash);
+        }
+        return fits;
     }
 
-    private void remember(String key, Known somebody) {
-        if (known.size() >= MOST) {
-            known.clear();
+    private void remember(String key, String hash) {
+        if (fitting.size() >= MOST) {
+            fitting.clear();
         }
-        known.put(key, somebody);
+        fitting.put(key, hash);
+    }
+
+    private synchronized String nobody() {
+        if (nobodysHash == null) {
+            nobodysHash = passwords.hash(Passwords.made());
+        }
+        return nobodysHash;
     }
 }

@@ -16,7 +16,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Holds the running simulation; starts nothing before the first call, and nothing at all unless switched on. */
 @ApplicationScoped
 class Simulator {
-    private static final long SEED = 1;
 
     @Inject
     @ConfigProperty(name = "causerie.simulator.enabled", defaultValue = "false")
@@ -44,13 +43,13 @@ class Simulator {
         return enabled;
     }
 
-    /** The simulation, started if need be; 404 for whoever gets here while it is switched off. */
+    /** The simulation, started if need be, with ids no earlier one has used: a kept database would take them for duplicates; 404 for whoever gets here while it is switched off. */
     synchronized Simulation running() {
         if (!enabled) {
             throw new NotFoundException();
         }
         if (simulation == null) {
-            simulation = start(SEED);
+            simulation = start(clock.millis());
         }
         return simulation;
     }

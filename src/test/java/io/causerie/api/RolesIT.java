@@ -3,6 +3,7 @@ package io.causerie.api;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.causerie.login.Accounts;
+import io.causerie.login.Porter;
 import io.causerie.login.Role;
 import io.causerie.server.InContainer;
 import jakarta.inject.Inject;
@@ -32,6 +33,9 @@ class RolesIT {
     @Inject
     Accounts accounts;
 
+    @Inject
+    Porter porter;
+
     @ArquillianResource
     URL root;
 
@@ -42,7 +46,7 @@ class RolesIT {
 
     @BeforeEach
     void letAViewerIn() {
-        if (accounts.roles("viewer", PASSWORD).isEmpty()) {
+        if (porter.signIn("viewer", PASSWORD, "here").person().isEmpty()) {
             accounts.create("viewer", PASSWORD, Set.of(Role.VIEWER));
         }
     }

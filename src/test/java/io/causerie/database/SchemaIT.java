@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.causerie.login.Accounts;
+import io.causerie.login.Porter;
 import io.causerie.login.Role;
 import io.causerie.server.InContainer;
 import jakarta.annotation.Resource;
@@ -29,6 +30,9 @@ class SchemaIT {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    Porter porter;
 
     @Inject
     UserTransaction transaction;
@@ -61,7 +65,8 @@ class SchemaIT {
         accounts.create("ghost", "a password", Set.of(Role.VIEWER));
         transaction.rollback();
 
-        assertEquals(Optional.empty(), accounts.roles("ghost", "a password"));
+        assertEquals(
+                Optional.empty(), porter.signIn("ghost", "a password", "here").person());
     }
 
     private long count(String sql) throws SQLException {

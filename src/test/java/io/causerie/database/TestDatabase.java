@@ -7,6 +7,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** A migrated database of its own for a test, of either kind; every statement commits by itself. */
 public final class TestDatabase {
@@ -26,7 +27,8 @@ public final class TestDatabase {
             if (postgres == null) {
                 postgres = EmbeddedPostgres.builder().start();
             }
-            DataSource source = postgres.getPostgresDatabase();
+            PGSimpleDataSource source = (PGSimpleDataSource) postgres.getPostgresDatabase();
+            source.setReWriteBatchedInserts(true);
             return migrated(source, "postgresql");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

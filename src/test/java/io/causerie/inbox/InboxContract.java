@@ -3,6 +3,7 @@ package io.causerie.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.causerie.database.Heard;
+import io.causerie.database.NewRows;
 import io.causerie.database.Sql;
 import io.causerie.database.TurnedClock;
 import io.causerie.message.Channel;
@@ -25,6 +26,7 @@ abstract class InboxContract {
     void open() {
         sql = database();
         events = new InboxEvents();
+        events.rows = new NewRows(sql);
         events.sql = sql;
         events.clock = clock;
         events.stored = new Heard<>(woken);
@@ -37,6 +39,20 @@ abstract class InboxContract {
 
         assertThat(first).containsExactly(true);
         assertThat(again).containsExactly(false, false, true);
+    }
+
+    @Test
+    void tellsNewFromKnownWithinOneCommit() {
+        events.store(List.of(message("ada", "1")));
+
+        boolean[] fresh = events.store(List.of(
+                message("ada", "2"),
+                message("ada", "1"),
+                message("ada", "3"),
+                message("ada", "3"),
+                message("ada", "4")));
+
+        assertThat(fresh).containsExactly(true, false, true, false, true);
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.TestInstance;
 
 /** What the product promises over HTTP, wherever it runs. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class ServerContract implements WebhookContract, ApiContract {
+abstract class ServerContract implements WebhookContract, ApiContract, PagesContract {
 
     static final System.Logger LOG = System.getLogger(ServerContract.class.getName());
     private static final Set<String> FILES_DEPLOYED = new HashSet<>();

@@ -11,29 +11,26 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 
 /**
- * HTTP Basic where Jakarta Security is always there: without a mechanism of the application's own, Payara checks each
- * password that is offered against its own realm. Open Liberty, where the feature is left out, never asks this one; there
- * the API's own filter does the same.
+ * Tells a server with Jakarta Security who calls the API: Payara checks what is offered against its own realm where no
+ * mechanism of the application does, and looks at {@code @RolesAllowed} itself. Open Liberty, where the feature is left
+ * out, never asks. Refusing is left to the API, which says why.
  */
 @ApplicationScoped
 @DeclareRoles({Role.ADMIN, Role.AUTHOR, Role.AGENT, Role.VIEWER})
-public class BasicLogin implements HttpAuthenticationMechanism {
+public class ContainerLogin implements HttpAuthenticationMechanism {
     @Inject
-    LocalPeople people;
+    Callers callers;
 
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        String offered = request.getHeader("Authorization");
-        if (!LocalPeople.isBasic(offered)) {
+        if (!request.getServletPath().startsWith("/api")) {
             return context.doNothing();
         }
-        Optional<LocalPeople.Person> person = people.person(offered);
-        if (person.isEmpty()) {
-            response.setHeader("WWW-Authenticate", "Basic realm=\"Causerie\", charset=\"UTF-8\"");
-            return context.responseUnauthorized();
-        }
-        return context.notifyContainerAboutLogin(
-                person.get().name(), person.get().roles());
+        Optional<Person> person = callers.caller(request).flatMap(Admission::person);
+        return person.isPresent()
+                ? context.notifyContainerAboutLogin(
+                        person.get().name(), person.get().roles())
+                : context.doNothing();
     }
 }
