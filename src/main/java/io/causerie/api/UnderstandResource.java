@@ -12,8 +12,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What a bot makes of a sentence; nothing is said to anybody. */
@@ -26,6 +29,9 @@ public class UnderstandResource {
 
     @Inject
     TrainedBots bots;
+
+    @Inject
+    Clock clock;
 
     @POST
     @RolesAllowed({Role.ADMIN, Role.AUTHOR, Role.VIEWER})
@@ -40,7 +46,20 @@ public class UnderstandResource {
         Understood understood = bots.live(slug)
                 .orElseThrow(() -> BotResource.unknown(slug))
                 .model()
-                .understand(text, fields.optional("language"));
-        return Json.write(Map.of("results", understood.asMap()));
+                .understand(text, fields.optional("language"), clock.instant());
+        return Json.write(Map.of("results", results(understood), "message", "Resource rendered with success"));
+    }
+
+    /** SAP's {@code results}; what this engine does not judge (act, type, sentiment) is null. */
+    private Map<String, Object> results(Understood understood) {
+        var results = new LinkedHashMap<String, Object>();
+        results.put("uuid", UUID.randomUUID().toString());
+        results.putAll(understood.asMap());
+        results.put("act", null);
+        results.put("type", null);
+        results.put("sentiment", null);
+        results.put("timestamp", clock.instant().toString());
+        results.put("status", 200L);
+        return results;
     }
 }

@@ -35,7 +35,10 @@ public final class SafePattern {
             throw new IllegalArgumentException("A pattern has 1 to " + MOST_PATTERN + " characters");
         }
         try {
-            return new SafePattern(Pattern.compile(RubyPattern.toJava(source), flags(allFlags)));
+            String java = RubyPattern.toJava(source);
+            Pattern compiled = Pattern.compile(java, flags(allFlags));
+            PatternCost.check(java);
+            return new SafePattern(compiled);
         } catch (PatternSyntaxException e) {
             throw new IllegalArgumentException(e.getDescription() + " near character " + (e.getIndex() + 1), e);
         }

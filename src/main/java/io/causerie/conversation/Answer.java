@@ -24,7 +24,7 @@ record Answer(TrainedBots.Trained trained, Dialogue dialogue) {
     /** What the bot says to an event; nothing when there was nothing to hear. */
     List<Saying> to(StoredEvent event, Conversation conversation, Instant now) {
         State before = State.of(plain(Json.read(conversation.state())));
-        Optional<Heard> heard = heard(event.incoming(), trained.model(), before.languageAt(now));
+        Optional<Heard> heard = heard(event.incoming(), trained.model(), before.languageAt(now), now);
         if (heard.isEmpty()) {
             return List.of();
         }
@@ -45,13 +45,13 @@ record Answer(TrainedBots.Trained trained, Dialogue dialogue) {
         return (Map<String, Object>) state;
     }
 
-    private static Optional<Heard> heard(Incoming incoming, Model model, Optional<String> language) {
+    private static Optional<Heard> heard(Incoming incoming, Model model, Optional<String> language, Instant now) {
         if (incoming instanceof Incoming.Postback || incoming instanceof Incoming.QuickReply) {
-            return incoming.words().map(payload -> new Heard.Tapped(payload, model.understand(payload, language)));
+            return incoming.words().map(payload -> new Heard.Tapped(payload, model.understand(payload, language, now)));
         }
         if (incoming instanceof Incoming.Message message) {
             return incoming.words()
-                    .<Heard>map(words -> new Heard.Words(model.understand(words, language)))
+                    .<Heard>map(words -> new Heard.Words(model.understand(words, language, now)))
                     .or(() -> message.attachments().stream().findFirst().map(Answer::heard));
         }
         return Optional.empty();

@@ -3,6 +3,7 @@ package io.causerie.understanding;
 import io.causerie.bot.Bot;
 import io.causerie.bot.Entity;
 import io.causerie.bot.Intent;
+import io.causerie.understanding.entity.EntityFinder;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,11 +22,7 @@ public class Understanding {
             classifiers.put(language, IntentClassifier.train(examples));
             speech.put(language, sentences(bot, language, examples));
         }
-        return new TrainedModel(
-                bot,
-                classifiers,
-                new LanguageGuess(speech),
-                new EntityFinder(bot.entities().values()));
+        return new TrainedModel(bot, classifiers, new LanguageGuess(speech), EntityFinder.of(bot));
     }
 
     private static List<Example> examples(Bot bot, String language) {

@@ -59,7 +59,8 @@ final class ClockPhrases {
     private static Parsed<TimeOfDay> minutes(Sentence sentence, int from, Parsed<Integer> hour) {
         int at = hour.next();
         boolean open = hour.value() <= 12 && hour.value() > 0 && sentence.tongue() == Tongue.ENGLISH;
-        boolean colon = sentence.is(at, ":") || sentence.is(at, ".") && meridiem(sentence, at + 2).isPresent();
+        boolean colon = sentence.is(at, ":")
+                || sentence.is(at, ".") && meridiem(sentence, at + 2).isPresent();
         if (colon && sentence.joined(at) && isMinutes(sentence, at + 1)) {
             boolean clear = sentence.word(from).startsWith("0") || !open;
             return seconds(sentence, at + 2, hour.value() * 60 + minutesAt(sentence, at + 1), !clear);
@@ -85,13 +86,10 @@ final class ClockPhrases {
 
     private static Parsed<TimeOfDay> seconds(Sentence sentence, int at, int minutes, boolean open) {
         if (sentence.is(at, ":") && sentence.joined(at) && isMinutes(sentence, at + 1)) {
-            LocalTime time = LocalTime.ofSecondOfDay(
-                    Math.floorMod(minutes, 1_440) * 60L + minutesAt(sentence, at + 1));
-            return new Parsed<>(
-                    new TimeOfDay(time, List.of(Grain.HOUR, Grain.MIN, Grain.SEC), open, true), at + 2);
+            LocalTime time = LocalTime.ofSecondOfDay(Math.floorMod(minutes, 1_440) * 60L + minutesAt(sentence, at + 1));
+            return new Parsed<>(new TimeOfDay(time, List.of(Grain.HOUR, Grain.MIN, Grain.SEC), open, true), at + 2);
         }
-        return new Parsed<>(
-                TimeOfDay.of(minutes, Grain.MIN, open, true), sentence.in(at, HOURS) ? at + 1 : at);
+        return new Parsed<>(TimeOfDay.of(minutes, Grain.MIN, open, true), sentence.in(at, HOURS) ? at + 1 : at);
     }
 
     private static boolean isMinutes(Sentence sentence, int at) {
@@ -112,9 +110,7 @@ final class ClockPhrases {
                 && sentence.is(at + 1, ".")
                 && sentence.joined(at + 1)
                 && sentence.is(at + 2, "m");
-        return points
-                ? Parsed.of(sentence.is(at, "p"), sentence.is(at + 3, ".") ? at + 4 : at + 3)
-                : Optional.empty();
+        return points ? Parsed.of(sentence.is(at, "p"), sentence.is(at + 3, ".") ? at + 4 : at + 3) : Optional.empty();
     }
 
     private static TimeOfDay half(TimeOfDay clock, boolean pm) {

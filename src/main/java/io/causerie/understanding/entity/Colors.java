@@ -21,7 +21,13 @@ final class Colors implements Recognizer {
             int from = at;
             Optional<Parsed<Integer>> color = code(sentence, at).or(() -> named(sentence, from));
             if (color.isPresent()) {
-                found.add(Found.of("color", sentence, at, color.get().next(), 0.97, fields(color.get().value())));
+                found.add(Found.of(
+                        "color",
+                        sentence,
+                        at,
+                        color.get().next(),
+                        0.97,
+                        fields(color.get().value())));
                 at = color.get().next() - 1;
             }
         }
@@ -33,8 +39,10 @@ final class Colors implements Recognizer {
         int green = color >> 8 & 255;
         int blue = color & 255;
         return Found.fields(
-                "rgb", "rgb(" + red + "," + green + "," + blue + ")",
-                "hex", String.format(Locale.ROOT, "#%06x", color));
+                "rgb",
+                "rgb(" + red + "," + green + "," + blue + ")",
+                "hex",
+                String.format(Locale.ROOT, "#%06x", color));
     }
 
     private static Optional<Parsed<Integer>> named(Sentence sentence, int from) {

@@ -1,13 +1,9 @@
 package io.causerie.understanding.entity;
 
 import io.causerie.understanding.entity.TimeWords.Kind;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,51 +13,8 @@ import java.util.TreeSet;
 final class Cycles implements Recognizer {
     private static final Set<String> AND = Set.of("and", "et", ",", "or", "ou", "the", "les", "le");
     private static final Set<String> AT = Set.of("at", "a", "des", "vers", "from");
-    private static final Map<String, String> FREQUENCIES = Map.of(
-            "SEC", "secondly", "MIN", "minutely", "HOUR", "hourly", "DAY", "daily", "WEEK", "weekly", "MONTH", "monthly",
-            "YEAR", "yearly");
-    private static final Map<String, Integer> MANY = Map.of("FORTNIGHT", 2, "QUARTER", 3, "DECADE", 10, "CENTURY", 100);
-    private static final Map<String, String> OF =
-            Map.of("FORTNIGHT", "WEEK", "QUARTER", "MONTH", "DECADE", "YEAR", "CENTURY", "YEAR");
     private static final Map<Tongue, Phrases<Cycle>> ADVERBS =
             Phrases.read("cycles", row -> Cycle.of(row.get(1), Integer.parseInt(row.get(2))));
-
-    /** @param days of the week, 1 for Monday; empty for any */
-    private record Cycle(String unit, int interval, Set<Integer> days, Optional<LocalTime> time) {
-
-        static Cycle of(String unit, int interval) {
-            return new Cycle(
-                    OF.getOrDefault(unit, unit), interval * MANY.getOrDefault(unit, 1), Set.of(), Optional.empty());
-        }
-
-        Cycle at(LocalTime at) {
-            return new Cycle(unit, interval, days, Optional.of(at));
-        }
-
-        String rule() {
-            var rule = new StringBuilder("RRULE:FREQ=" + FREQUENCIES.get(unit).toUpperCase(Locale.ROOT) + ";INTERVAL=" + interval);
-            if (!days.isEmpty()) {
-                rule.append(";BYDAY=")
-                        .append(String.join(",", days.stream().map(d -> DayOfWeek.of(d).name().substring(0, 2)).toList()));
-            }
-            time.ifPresent(t -> rule.append(";BYHOUR=").append(t.getHour()).append(";BYMINUTE=").append(t.getMinute()));
-            return rule.toString();
-        }
-
-        LocalDateTime next(LocalDateTime now) {
-            if (days.isEmpty()) {
-                LocalDateTime later = Length.of(interval, unit).after(now);
-                LocalDateTime today = time.map(now.toLocalDate()::atTime).orElse(later);
-                return today.isAfter(now) ? time.isPresent() ? today : later : time.map(later.toLocalDate()::atTime).orElse(later);
-            }
-            LocalDate day = now.toLocalDate();
-            while (!days.contains(day.getDayOfWeek().getValue())
-                    || !day.atTime(time.orElse(LocalTime.MIN)).isAfter(now)) {
-                day = day.plusDays(1);
-            }
-            return day.atTime(time.orElse(LocalTime.MIN));
-        }
-    }
 
     @Override
     public List<Found> in(Sentence sentence) {
@@ -95,9 +48,8 @@ final class Cycles implements Recognizer {
     /** "every other week", "toutes les 2 semaines", "each day". */
     private static Optional<Parsed<Cycle>> units(Sentence sentence, int at) {
         boolean other = sentence.is(at, "other") || sentence.is(at, "second");
-        Parsed<Double> many = other
-                ? new Parsed<>(2.0, at + 1)
-                : Numbers.at(sentence, at).orElse(new Parsed<>(1.0, at));
+        Parsed<Double> many =
+                other ? new Parsed<>(2.0, at + 1) : Numbers.at(sentence, at).orElse(new Parsed<>(1.0, at));
         return TimeWords.unit(sentence, many.next())
                 .filter(unit -> many.value() >= 1 && many.value() < 10_000 && many.value() == Math.rint(many.value()))
                 .map(unit -> unit.map(u -> Cycle.of(u, many.value().intValue())));
@@ -110,16 +62,17 @@ final class Cycles implements Recognizer {
         }
         var days = new TreeSet<Integer>();
         int next = from;
-        Optional<Parsed<Integer>> day = Dates.weekday(sentence, from);
+        Optional<Parsed<Integer>> day = DateParts.weekday(sentence, from);
         while (day.isPresent()) {
             days.add(day.get().value());
             next = day.get().next();
-            day = Dates.weekday(sentence, TimeWords.skip(sentence, next, AND));
+            day = DateParts.weekday(sentence, TimeWords.skip(sentence, next, AND));
         }
         Optional<Parsed<Integer>> weekend = TimeWords.of(Kind.WEEKEND, sentence, from);
         if (weekend.isPresent()) {
             return Parsed.of(
-                    new Cycle("WEEK", 1, new TreeSet<>(Set.of(6, 7)), Optional.empty()), weekend.get().next());
+                    new Cycle("WEEK", 1, new TreeSet<>(Set.of(6, 7)), Optional.empty()),
+                    weekend.get().next());
         }
         return days.isEmpty() ? Optional.empty() : Parsed.of(new Cycle("WEEK", 1, days, Optional.empty()), next);
     }
@@ -140,7 +93,7 @@ final class Cycles implements Recognizer {
                 0.95,
                 Found.fields(
                         "next", next.iso(sentence.now()),
-                        "frequency", FREQUENCIES.get(cycle.unit()),
+                        "frequency", cycle.frequency(),
                         "interval", (long) cycle.interval(),
                         "rrule", cycle.rule()));
     }

@@ -18,7 +18,8 @@ final class DigitNumbers {
         }
         var digits = new StringBuilder(sentence.word(from));
         int at = thousands(sentence, from, digits);
-        if (isMark(sentence, at, decimal(sentence)) || at == from + 1 && isMark(sentence, at, '.')) {
+        boolean cents = isMark(sentence, at, ',') && sentence.word(at + 1).length() == 2;
+        if (isMark(sentence, at, decimal(sentence)) || at == from + 1 && (cents || isMark(sentence, at, '.'))) {
             digits.append('.').append(sentence.word(at + 1));
             at += 2;
         }
@@ -52,9 +53,7 @@ final class DigitNumbers {
         if (isMark(sentence, at, french ? '.' : ',') && threeDigits(sentence, at + 1)) {
             return 2;
         }
-        boolean blank = french
-                && threeDigits(sentence, at)
-                && sentence.start(at) == sentence.end(at) + 1;
+        boolean blank = french && threeDigits(sentence, at) && sentence.start(at) == sentence.end(at) + 1;
         return blank ? 1 : 0;
     }
 

@@ -20,19 +20,23 @@ final class Emojis implements Recognizer {
     Emojis() {
         for (List<String> row : Table.rows("emoji")) {
             String feeling = row.get(1).isEmpty() ? null : row.get(1);
-            signs.put(row.get(0), Found.fields(
-                    "formatted", feeling == null ? row.get(2) : feeling,
-                    "feeling", feeling == null ? "neutral" : feeling,
-                    "tags", List.of(row.get(3).split("\\|")),
-                    "unicode", unicode(row.get(0)),
-                    "description", row.get(2)));
+            signs.put(
+                    row.get(0),
+                    Found.fields(
+                            "formatted", feeling == null ? row.get(2) : feeling,
+                            "feeling", feeling == null ? "neutral" : feeling,
+                            "tags", List.of(row.get(3).split("\\|")),
+                            "unicode", unicode(row.get(0)),
+                            "description", row.get(2)));
         }
         Table.rows("emoticons").forEach(row -> typed.put(row.get(0).toLowerCase(Locale.ROOT), row.get(1)));
         longest = signs.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
     private static String unicode(String sign) {
-        return sign.codePoints().mapToObj(c -> String.format(Locale.ROOT, "U+%04X", c)).collect(Collectors.joining(" "));
+        return sign.codePoints()
+                .mapToObj(c -> String.format(Locale.ROOT, "U+%04X", c))
+                .collect(Collectors.joining(" "));
     }
 
     @Override
@@ -43,7 +47,9 @@ final class Emojis implements Recognizer {
             char c = text.charAt(at);
             Optional<Found> emoji = c >= 0x203C
                     ? sign(text, at)
-                    : Character.isLetterOrDigit(c) && c != 'x' && c != 'X' || c == ' ' ? Optional.empty() : emoticon(text, at);
+                    : Character.isLetterOrDigit(c) && c != 'x' && c != 'X' || c == ' '
+                            ? Optional.empty()
+                            : emoticon(text, at);
             if (emoji.isPresent()) {
                 found.add(emoji.get());
                 at = emoji.get().end() - 1;

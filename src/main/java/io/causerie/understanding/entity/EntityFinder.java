@@ -8,10 +8,19 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds a bot's own entities and the built-in ones in sentences; immutable and safe for threads. */
 public final class EntityFinder {
     private static final int MOST_OF_ONE_KIND = 20;
+
+    private static final ZonedDateTime NO_TIME = ZonedDateTime.parse("2000-01-03T12:00:00Z");
+
+    /** Entities that depend on when they are said, and what of them does not. */
+    private static final Map<String, Set<String>> NAMED_TIMES = Map.of(
+            "datetime", Set.of("raw", "confidence"),
+            "interval", Set.of("raw", "confidence"),
+            "set", Set.of("raw", "confidence", "frequency", "interval", "rrule"));
 
     private final List<OwnEntity> own;
     private final Map<String, FreeTagger> taggers = new HashMap<>();
@@ -50,6 +59,15 @@ public final class EntityFinder {
                 add(found, one, sentence);
             }
         }
+        return found;
+    }
+
+    /** As when nobody knows when it is said: times that depend on it are found, and their fields are null (as SAP's may be). */
+    public Map<String, List<Map<String, Object>>> find(String text, String spoken, String processing) {
+        var found = find(text, spoken, processing, NO_TIME);
+        NAMED_TIMES.forEach((entity, keep) -> found.getOrDefault(entity, List.of()).stream()
+                .filter(object -> !"absolute".equals(object.get("state")))
+                .forEach(object -> object.replaceAll((name, value) -> keep.contains(name) ? value : null)));
         return found;
     }
 

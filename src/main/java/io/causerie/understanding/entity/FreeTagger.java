@@ -20,6 +20,7 @@ final class FreeTagger {
 
     /** Tag 0 is none; 2e + 1 begins entity e and 2e + 2 continues it. */
     private final List<String> entities;
+
     private final SequenceModel model;
 
     private record Lesson(List<Token> tokens, int[] tags) {}
@@ -51,7 +52,8 @@ final class FreeTagger {
     }
 
     private void learn(List<Expression> expressions) {
-        var lessons = new ArrayList<>(expressions.stream().limit(MOST_LESSONS).map(this::lesson).toList());
+        var lessons = new ArrayList<>(
+                expressions.stream().limit(MOST_LESSONS).map(this::lesson).toList());
         var random = new Random(7);
         for (int round = 0; round < ROUNDS; round++) {
             Collections.shuffle(lessons, random);
@@ -67,7 +69,9 @@ final class FreeTagger {
         for (int i = 0; i < tags.length; i++) {
             for (Expression.Tag tag : expression.tags()) {
                 int entity = entities.indexOf(tag.entity());
-                if (entity >= 0 && tokens.get(i).start() >= tag.start() && tokens.get(i).end() <= tag.end()) {
+                if (entity >= 0
+                        && tokens.get(i).start() >= tag.start()
+                        && tokens.get(i).end() <= tag.end()) {
                     tags[i] = 2 * entity + (begun.add(tag) ? 1 : 2);
                 }
             }

@@ -16,7 +16,7 @@ final class GoldFinder {
             new Money(),
             new Quantities(),
             new Ordinals(),
-            new Numbers(),
+            new NumberFinder(),
             new Places(),
             new People(),
             new Companies(),

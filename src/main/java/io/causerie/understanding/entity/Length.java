@@ -16,7 +16,7 @@ record Length(long months, long days, double seconds, Grain finest) {
         return switch (unit) {
             case "SEC" -> new Length(0, 0, amount, Grain.SEC);
             case "MIN" -> new Length(0, 0, amount * 60, Grain.MIN);
-            case "HOUR" -> new Length(0, 0, amount * 3_600, Grain.HOUR);
+            case "HOUR" -> new Length(0, 0, amount * 3_600, amount == Math.rint(amount) ? Grain.HOUR : Grain.MIN);
             case "DAY" -> days(amount, 1, Grain.DAY);
             case "WEEK" -> days(amount, 7, Grain.DAY);
             case "FORTNIGHT" -> days(amount, 14, Grain.DAY);
@@ -69,11 +69,6 @@ record Length(long months, long days, double seconds, Grain finest) {
     String chrono() {
         long whole = Math.round(totalSeconds());
         return String.format(
-                Locale.ROOT,
-                "%02d:%02d:%02d:%02d",
-                whole / 86_400,
-                whole / 3_600 % 24,
-                whole / 60 % 60,
-                whole % 60);
+                Locale.ROOT, "%02d:%02d:%02d:%02d", whole / 86_400, whole / 3_600 % 24, whole / 60 % 60, whole % 60);
     }
 }

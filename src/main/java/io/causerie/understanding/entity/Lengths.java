@@ -45,7 +45,8 @@ final class Lengths implements Recognizer {
             for (Optional<Parsed<Length>> more = further(sentence, all.next(), all.value());
                     more.isPresent();
                     more = further(sentence, all.next(), more.get().value())) {
-                all = new Parsed<>(all.value().plus(more.get().value()), more.get().next());
+                all = new Parsed<>(
+                        all.value().plus(more.get().value()), more.get().next());
             }
             return all;
         });
@@ -71,10 +72,13 @@ final class Lengths implements Recognizer {
         if (unit.isEmpty()) {
             return length;
         }
-        boolean english = sentence.is(at, "and") && sentence.is(at + 1, "a") && sentence.is(at + 2, "half");
-        boolean french = sentence.is(at, "et") && (sentence.is(at + 1, "demi") || sentence.is(at + 1, "demie"));
-        if (english || french) {
-            return new Parsed<>(length.value().plus(Length.of(0.5, unit.get().value())), at + (english ? 3 : 2));
+        Parsed<Double> half = Numbers.andAHalf(sentence, new Parsed<>(0.0, at));
+        if (half.next() > at) {
+            return new Parsed<>(
+                    length.value().plus(Length.of(half.value(), unit.get().value())), half.next());
+        }
+        if (unit.get().value().equals("HOUR") && sentence.is(at, "et") && sentence.is(at + 1, "quart")) {
+            return new Parsed<>(length.value().plus(Length.of(15, "MIN")), at + 2);
         }
         boolean minutes = unit.get().value().equals("HOUR")
                 && sentence.isDigits(at)
@@ -112,12 +116,19 @@ final class Lengths implements Recognizer {
                 parsed.next(),
                 sentence.isDigits(from) ? 0.97 : 0.95,
                 Found.fields(
-                        "chrono", length.chrono(),
-                        "years", days / 365,
-                        "months", days / 365 * 12,
-                        "days", days,
-                        "hours", days * 24,
-                        "minutes", days * 1_440,
-                        "seconds", length.totalSeconds()));
+                        "chrono",
+                        length.chrono(),
+                        "years",
+                        days / 365,
+                        "months",
+                        days / 365 * 12,
+                        "days",
+                        days,
+                        "hours",
+                        days * 24,
+                        "minutes",
+                        days * 1_440,
+                        "seconds",
+                        length.totalSeconds()));
     }
 }

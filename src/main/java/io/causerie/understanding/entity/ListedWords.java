@@ -15,7 +15,8 @@ final class ListedWords implements Recognizer {
     private final boolean capital;
     private final Map<Tongue, Phrases<Map<String, Object>>> words;
 
-    private ListedWords(String entity, String table, double confidence, boolean capital, Phrases.Row<Map<String, Object>> fields) {
+    private ListedWords(
+            String entity, String table, double confidence, boolean capital, Phrases.Row<Map<String, Object>> fields) {
         this.entity = entity;
         this.confidence = confidence;
         this.capital = capital;
@@ -23,14 +24,20 @@ final class ListedWords implements Recognizer {
     }
 
     static Recognizer pronouns() {
-        return new ListedWords("pronoun", "pronouns", 0.99, false, row -> row.get(1).equals("0")
-                ? NOTHING
-                : Found.fields("person", Long.parseLong(row.get(1)), "number", row.get(2), "gender", row.get(3)));
+        return new ListedWords(
+                "pronoun",
+                "pronouns",
+                0.99,
+                false,
+                row -> row.get(1).equals("0")
+                        ? NOTHING
+                        : Found.fields(
+                                "person", Long.parseLong(row.get(1)), "number", row.get(2), "gender", row.get(3)));
     }
 
     static Recognizer directions() {
-        return new ListedWords("cardinal", "directions", 0.97, false, row -> Found.fields(
-                "bearing", Double.parseDouble(row.get(1))));
+        return new ListedWords(
+                "cardinal", "directions", 0.97, false, row -> Found.fields("bearing", Double.parseDouble(row.get(1))));
     }
 
     static Recognizer jobs() {
@@ -59,6 +66,9 @@ final class ListedWords implements Recognizer {
     }
 
     private static boolean whole(Sentence sentence, int next) {
-        return !(sentence.joined(next) && (sentence.isWord(next) || sentence.isDigits(next)));
+        boolean letter =
+                sentence.tongue() == Tongue.FRENCH && sentence.word(next - 1).length() == 1;
+        boolean goesOn = sentence.joined(next) && (sentence.isWord(next) || sentence.isDigits(next));
+        return letter ? sentence.is(next, "'") : !goesOn;
     }
 }

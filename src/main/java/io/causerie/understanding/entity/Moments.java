@@ -7,14 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Times (gold entity {@code datetime}): a day, a time of day, or both in either order. */
 final class Moments implements Recognizer {
     private static final Set<String> TO_TIME = Set.of(
-            ",", "at", "a", "vers", "around", "about", "by", "in", "the", "dans", "la", "l", "'", "au", "des", "t", "@", "pour");
+            ",", "at", "a", "vers", "around", "about", "by", "in", "the", "dans", "la", "l", "'", "au", "des", "t", "@",
+            "pour");
     private static final Set<String> TO_DAY = Set.of(",", "on", "le", "the", "of", "du", "de");
     private static final Set<String> AT = Set.of(
-            "at", "by", "around", "before", "after", "until", "till", "a", "vers", "avant", "apres", "des", "for", "pour", "from", "@");
+            "at", "by", "around", "before", "after", "until", "till", "a", "vers", "avant", "apres", "des", "for",
+            "pour", "from", "@");
 
     private static final Set<String> LASTING = Set.of("pendant", "durant", "during", "lasts", "dure", "duree");
 
@@ -37,7 +40,10 @@ final class Moments implements Recognizer {
 
     static Optional<Parsed<Moment>> day(Sentence sentence, int from) {
         return Parsed.longest(
-                Dates.at(sentence, from), RelativeDates.at(sentence, from), ShiftedDates.at(sentence, from));
+                Dates.at(sentence, from),
+                RelativeDates.at(sentence, from),
+                ShiftedDates.at(sentence, from),
+                EdgeDates.at(sentence, from));
     }
 
     private static Optional<Parsed<Moment>> dayFirst(Sentence sentence, int from) {
@@ -45,7 +51,8 @@ final class Moments implements Recognizer {
             int at = TimeWords.skip(sentence, day.next(), TO_TIME);
             if (day.value().finest() == Grain.HALFDAY) {
                 return time(sentence, at)
-                        .map(time -> time.map(t -> day.value().with(t.in(day.value().at().getHour()))))
+                        .map(time -> time.map(
+                                t -> day.value().with(t.in(day.value().at().getHour()))))
                         .map(p -> new Parsed<>(dayOf(p.value()), p.next()))
                         .orElse(day);
             }
@@ -69,14 +76,12 @@ final class Moments implements Recognizer {
     }
 
     private static Optional<Parsed<Moment>> part(Sentence sentence, int at, Moment day) {
-        return TimeWords.of(Kind.PART, sentence, at)
-                .map(part -> {
-                    Moment begin = Moment.of(
-                            day.at().toLocalDate().atTime(part.value(), 0), Grain.HALFDAY, day.relative());
-                    return time(sentence, TimeWords.skip(sentence, part.next(), TO_TIME))
-                            .map(time -> time.map(t -> day.with(t.in(part.value()))))
-                            .orElse(new Parsed<>(begin, part.next()));
-                });
+        return TimeWords.of(Kind.PART, sentence, at).map(part -> {
+            Moment begin = Moment.of(day.at().toLocalDate().atTime(part.value(), 0), Grain.HALFDAY, day.relative());
+            return time(sentence, TimeWords.skip(sentence, part.next(), TO_TIME))
+                    .map(time -> time.map(t -> day.with(t.in(part.value()))))
+                    .orElse(new Parsed<>(begin, part.next()));
+        });
     }
 
     /** A time of day after a day or a word that leads to it, where "5" or "2 heures" will do. */
@@ -87,9 +92,16 @@ final class Moments implements Recognizer {
     }
 
     private static boolean stands(Sentence sentence, int from, int next) {
-        boolean hours = sentence.word(next - 1).startsWith("h");
-        boolean bare = sentence.tongue() == Tongue.ENGLISH && (!sentence.isWord(next) || TimeWords.at(sentence, next).isPresent() || sentence.in(next, Set.of("on", "to", "please", "and", "until", "for", "in", "with", "or")));
-        return hours || bare && !sentence.in(next, Set.of("%", "/", "-", "$", "€", "°")) && sentence.in(from - 1, Set.of("at", "by", "@", "around", "until", "till"));
+        boolean hours =
+                IntStream.range(from, next).anyMatch(at -> sentence.word(at).startsWith("h"));
+        boolean bare = sentence.tongue() == Tongue.ENGLISH
+                && (!sentence.isWord(next)
+                        || TimeWords.at(sentence, next).isPresent()
+                        || sentence.in(next, Set.of("on", "to", "please", "and", "until", "for", "in", "with", "or")));
+        return hours
+                || bare
+                        && !sentence.in(next, Set.of("%", "/", "-", "$", "€", "°"))
+                        && sentence.in(from - 1, Set.of("at", "by", "@", "around", "until", "till"));
     }
 
     private static Optional<Parsed<Moment>> timeFirst(Sentence sentence, int from) {

@@ -13,7 +13,8 @@ final class Money implements Recognizer {
     /** @param share of the whole coin: 1, or 0.01 for cents */
     private record Coin(String code, double share) {}
 
-    private static final Set<String> METALS_AND_TESTS = Set.of("XAU", "XAG", "XPT", "XPD", "XTS", "XXX", "XBA", "XBB", "XBC", "XBD");
+    private static final Set<String> METALS_AND_TESTS =
+            Set.of("XAU", "XAG", "XPT", "XPD", "XTS", "XXX", "XBA", "XBB", "XBC", "XBD");
     private static final Set<String> CODES = Set.of("eur", "usd", "gbp", "chf");
     private static final Map<Tongue, Phrases<Coin>> COINS = coins();
     private static final Map<String, String> DOLLARS = Map.of("CA", "CAD", "AU", "AUD", "NZ", "NZD", "SG", "SGD");
@@ -59,8 +60,8 @@ final class Money implements Recognizer {
                 .flatMap(coin -> Numbers.at(sentence, coin.next())
                         .filter(number -> sentence.isDigits(coin.next()) || sentence.is(coin.next(), "-"))
                         .map(number -> shortened(sentence, number))
-                        .map(number -> number.map(
-                                amount -> found(sentence, from, number.next(), amount, coin.value()))));
+                        .map(number ->
+                                number.map(amount -> found(sentence, from, number.next(), amount, coin.value()))));
     }
 
     private static Optional<Parsed<Found>> amountFirst(Sentence sentence, int from) {
@@ -101,7 +102,8 @@ final class Money implements Recognizer {
         if (cents.isPresent() && cents.get().value().share() != 1) {
             return new Parsed<>(whole + small.get().value() / 100, cents.get().next());
         }
-        boolean plain = two && small.isPresent() && cents.isEmpty() && small.get().next() == at + 1;
+        boolean plain =
+                two && small.isPresent() && cents.isEmpty() && small.get().next() == at + 1;
         return plain && !and && endsThere(sentence, at + 1)
                 ? new Parsed<>(whole + small.get().value() / 100, at + 1)
                 : new Parsed<>(whole, coin.next());

@@ -22,7 +22,8 @@ final class NetworkNames implements Recognizer {
     private static final Pattern IP4 = Pattern.compile("(?<![\\d.])\\d{1,3}(?:\\.\\d{1,3}){3}(?![\\d]|\\.\\d)");
     private static final Pattern IP6 = Pattern.compile("(?:[0-9a-fA-F]{0,4}:){2,7}[0-9a-fA-F]{0,4}");
     private static final Set<String> DOMAINS = Stream.of(
-                    "com net org info io dev app eu fr de uk ch be ca ai edu gov sap lu es it nl biz cloud online shop".split(" "))
+                    "com net org info io dev app eu fr de uk ch be ca ai edu gov sap lu es it nl biz cloud online shop"
+                            .split(" "))
             .collect(Collectors.toUnmodifiableSet());
 
     @Override
@@ -59,15 +60,29 @@ final class NetworkNames implements Recognizer {
         if (chunk.indexOf('@') > 0 && !chunk.contains("://")) {
             Matcher email = EMAIL.matcher(chunk);
             while (email.find()) {
-                found.add(at("email", email, offset, Found.fields(
-                        "local", email.group("local"), "tag", email.group("tag"), "domain", email.group("domain"))));
+                found.add(at(
+                        "email",
+                        email,
+                        offset,
+                        Found.fields(
+                                "local",
+                                email.group("local"),
+                                "tag",
+                                email.group("tag"),
+                                "domain",
+                                email.group("domain"))));
             }
             return;
         }
         Matcher ip = IP4.matcher(chunk);
-        if (ip.matches() && isIp4(chunk) || chunk.contains(":") && IP6.matcher(chunk).matches() && isIp6(chunk)) {
-            found.add(new Found("ip", offset, offset + chunk.length(), 0.99, Found.fields(
-                    "formatted", null, "lat", null, "lng", null)));
+        if (ip.matches() && isIp4(chunk)
+                || chunk.contains(":") && IP6.matcher(chunk).matches() && isIp6(chunk)) {
+            found.add(new Found(
+                    "ip",
+                    offset,
+                    offset + chunk.length(),
+                    0.99,
+                    Found.fields("formatted", null, "lat", null, "lng", null)));
             return;
         }
         Matcher url = URL.matcher(chunk);
@@ -106,7 +121,10 @@ final class NetworkNames implements Recognizer {
         String host = url.group("host").toLowerCase(Locale.ROOT);
         String name = host.replaceFirst(":.*", "");
         String last = name.substring(name.lastIndexOf('.') + 1);
-        boolean domain = name.contains(".") && !name.contains("..") && last.length() > 1 && last.chars().allMatch(Character::isLetter);
+        boolean domain = name.contains(".")
+                && !name.contains("..")
+                && last.length() > 1
+                && last.chars().allMatch(Character::isLetter);
         if (url.group("scheme") != null) {
             return true;
         }

@@ -1,42 +1,16 @@
 package io.causerie.understanding.entity;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
-/** Numbers in digits and words (gold entity {@code number}). */
-final class Numbers implements Recognizer {
+/** Reads numbers in digits and words. */
+final class Numbers {
     private static final Set<String> MINUS = Set.of("minus", "moins", "negative");
     private static final Map<String, Double> SHORT = Map.of("k", 1e3, "bn", 1e9, "md", 1e9);
     private static final Set<String> ARTICLES = Set.of("a", "an", "un", "une");
-    private static final Set<String> ONE = Set.of("one", "un", "une");
-    private static final Set<String> COUNTS = Set.of(
-            "want", "need", "have", "take", "just", "only", "for", "at", "give", "me", "book", "order", "buy", "is", "to", "and", "or",
-            "about", "plus", "number", "option", "least", "most", "than");
 
-    @Override
-    public List<Found> in(Sentence sentence) {
-        var found = new ArrayList<Found>();
-        for (int at = 0; at < sentence.size(); at++) {
-            Optional<Parsed<Double>> number = at(sentence, at).filter(free(sentence, at)::test);
-            if (number.isPresent()) {
-                int next = number.get().next();
-                double confidence = sentence.isDigits(at) ? 0.99 : 0.95;
-                found.add(Found.of(
-                        "number",
-                        sentence,
-                        at,
-                        next,
-                        confidence,
-                        Found.fields("scalar", whole(number.get().value()))));
-                at = next - 1;
-            }
-        }
-        return found;
-    }
+    private Numbers() {}
 
     /** A number without articles: "-3.5", "5 million", "three and a half", "27k". */
     static Optional<Parsed<Double>> at(Sentence sentence, int from) {
@@ -129,23 +103,8 @@ final class Numbers implements Recognizer {
         if (!written || sentence.word(from).length() > 2) {
             return Optional.empty();
         }
-        return Parsed.of(Double.parseDouble(sentence.word(from)) / Double.parseDouble(sentence.word(from + 2)), from + 3);
-    }
-
-    /** Not a part of a code such as C20000, and not the "one" or "un" that counts nothing. */
-    private static Predicate<Parsed<Double>> free(Sentence sentence, int from) {
-        return number -> {
-            int next = number.next();
-            boolean version = sentence.joined(from) && sentence.in(from - 1, Set.of(".", ",")) && sentence.isDigits(from - 2);
-            boolean code = version || sentence.joined(from) && (sentence.isWord(from - 1) || sentence.in(from - 1, Set.of("_", "#", "/")))
-                    || sentence.joined(next) && (sentence.isWord(next) || sentence.is(next, "_"));
-            boolean article = next == from + 1
-                    && sentence.in(from, ONE)
-                    && sentence.size() > 1
-                    && (sentence.tongue() == Tongue.FRENCH || from > 0 && !sentence.in(from - 1, COUNTS));
-            boolean isNew = sentence.is(from, "neuf") && next == from + 1 && from > 0 && !sentence.isWord(next);
-            return !code && !article && !isNew;
-        };
+        return Parsed.of(
+                Double.parseDouble(sentence.word(from)) / Double.parseDouble(sentence.word(from + 2)), from + 3);
     }
 
     /** A whole number as Long, any other as Double. */

@@ -7,8 +7,8 @@ import java.util.Set;
 /** Dates in digits: 2026-05-03, 12/12/1992, 3.5.26; the month stands first in English, unless the region says otherwise. */
 final class NumericDates {
     private static final Set<String> MARKS = Set.of("/", "-", ".");
-    private static final Set<String> LEADS =
-            Set.of("on", "le", "du", "au", "before", "avant", "after", "apres", "by", "until", "from", "since", "depuis");
+    private static final Set<String> LEADS = Set.of(
+            "on", "le", "du", "au", "before", "avant", "after", "apres", "by", "until", "from", "since", "depuis");
 
     private NumericDates() {}
 
@@ -37,7 +37,7 @@ final class NumericDates {
 
     private static Optional<LocalDate> whole(Sentence sentence, String first, String second, String third) {
         if (first.length() == 4 && second.length() <= 2 && third.length() <= 2) {
-            return Dates.date(number(first), number(second), number(third));
+            return DateParts.date(number(first), number(second), number(third));
         }
         boolean short2 = third.length() == 2;
         if (first.length() > 2 || second.length() > 2 || !short2 && third.length() != 4) {
@@ -51,14 +51,15 @@ final class NumericDates {
         boolean monthFirst = sentence.tongue() == Tongue.ENGLISH
                 && (sentence.region().isEmpty() || sentence.region().equals("US"));
         boolean swapped = monthFirst ? first <= 12 : second > 12;
-        return swapped ? Dates.date(year, first, second) : Dates.date(year, second, first);
+        return swapped ? DateParts.date(year, first, second) : DateParts.date(year, second, first);
     }
 
     /** "12/05", where a word leads to a date. */
     private static Optional<Parsed<Moment>> dayAndMonth(Sentence sentence, int from) {
         String first = sentence.word(from);
         String second = sentence.word(from + 2);
-        boolean led = sentence.in(from - 1, LEADS) || Dates.weekday(sentence, from - 1).isPresent();
+        boolean led = sentence.in(from - 1, LEADS)
+                || DateParts.weekday(sentence, from - 1).isPresent();
         if (!led || first.length() > 2 || second.length() > 2) {
             return Optional.empty();
         }

@@ -19,7 +19,12 @@ final class Ordinals implements Recognizer {
             if (rank.isPresent()) {
                 int next = rank.get().next();
                 found.add(Found.of(
-                        "ordinal", sentence, at, next, 0.95, Found.fields("rank", rank.get().value())));
+                        "ordinal",
+                        sentence,
+                        at,
+                        next,
+                        0.95,
+                        Found.fields("rank", rank.get().value())));
                 at = next - 1;
             }
         }

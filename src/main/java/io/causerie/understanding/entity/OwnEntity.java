@@ -81,6 +81,8 @@ final class OwnEntity {
     private Found found(String value, int start, int end, double confidence, String language) {
         var fields = new LinkedHashMap<String, Object>();
         fields.put("value", value);
+        fields.put("raw", null);
+        fields.put("confidence", confidence);
         fields.putAll(facts(value, language));
         return new Found(slug(), start, end, confidence, fields);
     }

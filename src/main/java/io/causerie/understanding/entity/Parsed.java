@@ -23,7 +23,8 @@ record Parsed<T>(T value, int next) {
     static <T> Optional<Parsed<T>> longest(Optional<Parsed<T>>... readings) {
         Optional<Parsed<T>> best = Optional.empty();
         for (Optional<Parsed<T>> reading : readings) {
-            if (reading.isPresent() && (best.isEmpty() || reading.get().next() > best.get().next())) {
+            if (reading.isPresent()
+                    && (best.isEmpty() || reading.get().next() > best.get().next())) {
                 best = reading;
             }
         }

@@ -9,11 +9,61 @@ import java.util.Set;
 /** Names of people (gold entity {@code person}): after a title or words that introduce, or beginning with a common first name. */
 final class People implements Recognizer {
     private static final Set<String> TITLES = Set.of(
-            "mr", "mrs", "ms", "miss", "dr", "sir", "madam", "prof", "m", "mme", "mlle", "monsieur", "madame", "mademoiselle", "maitre");
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "dr",
+            "sir",
+            "madam",
+            "prof",
+            "m",
+            "mme",
+            "mlle",
+            "monsieur",
+            "madame",
+            "mademoiselle",
+            "maitre");
     private static final Set<String> JOINTS = Set.of("-", ".", "'", "de", "van", "von", "le", "la", "du", "al", "el");
     private static final Set<String> NOT_NAMES = Set.of(
-            "looking", "not", "here", "fine", "good", "ok", "okay", "sorry", "happy", "sad", "a", "an", "the", "in", "very", "really",
-            "tres", "pas", "un", "une", "le", "la", "bien", "content", "desole", "en", "sur", "ici");
+            "looking",
+            "not",
+            "here",
+            "fine",
+            "good",
+            "ok",
+            "okay",
+            "sorry",
+            "happy",
+            "sad",
+            "a",
+            "an",
+            "the",
+            "in",
+            "very",
+            "really",
+            "at",
+            "back",
+            "when",
+            "later",
+            "on",
+            "if",
+            "please",
+            "now",
+            "tomorrow",
+            "demain",
+            "tres",
+            "pas",
+            "un",
+            "une",
+            "le",
+            "la",
+            "bien",
+            "content",
+            "desole",
+            "en",
+            "sur",
+            "ici");
     private static final List<Phrases<Boolean>> INTRODUCTIONS = introductions();
     private static final Set<String> FIRST_NAMES = new HashSet<>();
 
@@ -24,11 +74,21 @@ final class People implements Recognizer {
 
     private static List<Phrases<Boolean>> introductions() {
         var clear = new Phrases<Boolean>();
-        for (String words : List.of("my name is", "my name's", "call me", "je m'appelle", "mon nom est", "appelez-moi", "appelle-moi")) {
+        for (String words : List.of("my name is", "my name's", "je m'appelle", "mon nom est")) {
             clear.add(words, true);
         }
         var doubtful = new Phrases<Boolean>();
-        for (String words : List.of("i am", "i'm", "this is", "je suis", "moi c'est", "c'est", "ici")) {
+        for (String words : List.of(
+                "i am",
+                "i'm",
+                "call me",
+                "appelez-moi",
+                "appelle-moi",
+                "this is",
+                "je suis",
+                "moi c'est",
+                "c'est",
+                "ici")) {
             doubtful.add(words, false);
         }
         return List.of(clear, doubtful);
@@ -44,8 +104,7 @@ final class People implements Recognizer {
             if (name.isPresent()) {
                 int start = name.get().value();
                 String full = sentence.raw(start, name.get().next());
-                found.add(Found.of(
-                        "person", sentence, start, name.get().next(), 0.9, Found.fields("fullname", full)));
+                found.add(Found.of("person", sentence, start, name.get().next(), 0.9, Found.fields("fullname", full)));
                 at = name.get().next() - 1;
             }
         }
@@ -78,7 +137,9 @@ final class People implements Recognizer {
             return Optional.empty();
         }
         int end = end(sentence, at);
-        boolean place = end == at + 1 && !Cities.named(sentence.word(at), sentence.tongue()).isEmpty() && Cities.named(sentence.word(at), sentence.tongue()).get(0).thousands() > 300;
+        boolean place = end == at + 1
+                && !Cities.named(sentence.word(at), sentence.tongue()).isEmpty()
+                && Cities.named(sentence.word(at), sentence.tongue()).get(0).thousands() > 300;
         return place ? Optional.empty() : Parsed.of(at, end);
     }
 
@@ -93,7 +154,9 @@ final class People implements Recognizer {
         while (at < sentence.size() && at < start + 7) {
             if (sentence.isWord(at) && sentence.capital(at)) {
                 end = ++at;
-            } else if (sentence.in(at, JOINTS) && (!sentence.is(at, ".") || end == at && sentence.word(at - 1).length() == 1)) {
+            } else if (sentence.in(at, JOINTS)
+                    && (!sentence.is(at, ".")
+                            || end == at && sentence.word(at - 1).length() == 1)) {
                 at++;
             } else {
                 break;

@@ -10,14 +10,35 @@ import java.util.Set;
 /** Languages and nationalities; a word such as "French" is both, unless what stands before it decides. */
 final class Peoples implements Recognizer {
     private static final Set<String> SPEAKING = Set.of(
-            "speak", "speaks", "speaking", "in", "to", "into", "learn", "language", "translate", "understand", "write", "read",
-            "parle", "parles", "parler", "parlez", "parlent", "en", "langue", "apprendre", "traduire", "comprends", "comprend");
+            "speak",
+            "speaks",
+            "speaking",
+            "in",
+            "to",
+            "into",
+            "learn",
+            "language",
+            "translate",
+            "understand",
+            "write",
+            "read",
+            "parle",
+            "parles",
+            "parler",
+            "parlez",
+            "parlent",
+            "en",
+            "langue",
+            "apprendre",
+            "traduire",
+            "comprends",
+            "comprend");
     private static final Set<String> WORDS = Set.of("ewe", "ido", "ga", "twi", "lao", "tonga");
 
     private final Map<Tongue, Phrases<Locale>> countries = Phrases.read(
             "nationalities", row -> new Locale.Builder().setRegion(row.get(1)).build());
-    private final Map<Tongue, Phrases<Locale>> languages = Map.of(
-            Tongue.ENGLISH, new Phrases<>(), Tongue.FRENCH, new Phrases<>(), Tongue.OTHER, new Phrases<>());
+    private final Map<Tongue, Phrases<Locale>> languages =
+            Map.of(Tongue.ENGLISH, new Phrases<>(), Tongue.FRENCH, new Phrases<>(), Tongue.OTHER, new Phrases<>());
 
     Peoples() {
         for (List<String> row : Table.rows("nationalities")) {
@@ -56,15 +77,15 @@ final class Peoples implements Recognizer {
         Optional<Parsed<Locale>> country = countries.get(sentence.tongue()).at(sentence, at);
         boolean spoken = language.isPresent() && sentence.in(at - 1, SPEAKING);
         language.ifPresent(l -> found.add(Found.of(
-                "language", sentence, at, l.next(), spoken ? 0.97 : country.isPresent() ? 0.76 : 0.9, language(l.value()))));
+                "language",
+                sentence,
+                at,
+                l.next(),
+                spoken ? 0.97 : country.isPresent() ? 0.76 : 0.9,
+                language(l.value()))));
         country.filter(c -> !spoken)
                 .ifPresent(c -> found.add(Found.of(
-                        "nationality",
-                        sentence,
-                        at,
-                        c.next(),
-                        language.isPresent() ? 0.8 : 0.97,
-                        country(c.value()))));
+                        "nationality", sentence, at, c.next(), language.isPresent() ? 0.8 : 0.97, country(c.value()))));
     }
 
     private static Map<String, Object> language(Locale language) {

@@ -16,7 +16,9 @@ final class Periods {
         int at = TimeWords.skip(sentence, from, ARTICLES);
         Optional<Parsed<Integer>> first = TimeWords.regard(sentence, at).filter(r -> r.value() != 0);
         if (first.isPresent()) {
-            return length(sentence, first.get().next()).map(l -> l.map(length -> period(sentence, length, first.get().value())));
+            return length(sentence, first.get().next())
+                    .map(l ->
+                            l.map(length -> period(sentence, length, first.get().value())));
         }
         return Numbers.at(sentence, at)
                 .filter(n -> n.value() > 0 && n.value() < 10_000)
@@ -24,7 +26,8 @@ final class Periods {
                         .filter(r -> r.value() != 0)
                         .flatMap(r -> TimeWords.unit(sentence, r.next())
                                 .map(unit -> new Parsed<>(
-                                        period(sentence, Length.of(n.value(), unit.value()), r.value()), unit.next()))));
+                                        period(sentence, Length.of(n.value(), unit.value()), r.value()),
+                                        unit.next()))));
     }
 
     private static Optional<Parsed<Length>> length(Sentence sentence, int at) {

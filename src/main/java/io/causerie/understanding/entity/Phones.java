@@ -17,14 +17,19 @@ final class Phones implements Recognizer {
     @Override
     public List<Found> in(Sentence sentence) {
         var found = new ArrayList<Found>();
-        long digits = sentence.text().chars().filter(Character::isDigit).limit(FEWEST_DIGITS).count();
+        long digits = sentence.text()
+                .chars()
+                .filter(Character::isDigit)
+                .limit(FEWEST_DIGITS)
+                .count();
         if (digits < FEWEST_DIGITS) {
             return found;
         }
         for (PhoneNumberMatch match :
                 NUMBERS.findNumbers(sentence.text(), region(sentence), Leniency.POSSIBLE, MOST_TRIES)) {
             boolean valid = NUMBERS.isValidNumber(match.number());
-            if ((valid || isWrittenAsOne(match.rawString())) && !ADDRESS.matcher(match.rawString()).matches()) {
+            if ((valid || isWrittenAsOne(match.rawString()))
+                    && !ADDRESS.matcher(match.rawString()).matches()) {
                 String number = match.rawString().replaceAll("\\D", "");
                 found.add(new Found(
                         "phone", match.start(), match.end(), valid ? 0.97 : 0.8, Found.fields("number", number)));

@@ -29,7 +29,8 @@ final class Phrases<T> {
         Parsed<T> best = null;
         for (int at = from; at < sentence.size(); at++) {
             Phrases<T> next = node.longer.get(sentence.word(at));
-            if (next == null && (at == from || !parts(sentence.word(at)))) {
+            boolean between = at > from && parts(sentence.word(at)) && !parts(sentence.word(at - 1));
+            if (next == null && !between) {
                 break;
             }
             node = next == null ? node : next;

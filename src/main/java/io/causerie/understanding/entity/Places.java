@@ -10,8 +10,8 @@ import java.util.Set;
 /** Countries, larger cities and street addresses (gold entity {@code location}); no map is asked, so some fields stay null. */
 final class Places implements Recognizer {
     private static final Set<String> LEADS = Set.of(
-            "in", "to", "from", "at", "near", "around", "via", "towards", "visit", "for", "city", "a", "au", "de", "d", "vers",
-            "dans", "sur", "pour", "depuis", "ville", "habite", "chez");
+            "in", "to", "from", "at", "near", "around", "via", "towards", "visit", "for", "city", "a", "au", "de", "d",
+            "vers", "dans", "sur", "pour", "depuis", "ville", "habite", "chez");
     private static final int CITY = 200;
     private static final int LED = 100;
     private static final int FAMILIAR = 50;
@@ -32,18 +32,20 @@ final class Places implements Recognizer {
     }
 
     private static Optional<Parsed<Found>> country(Sentence sentence, int at) {
-        return Countries.at(sentence, at).map(p -> p.map(code -> {
-            Map<String, Object> fields = fields(Countries.name(code), null, null, "country");
-            fields.put("country", code.toLowerCase(Locale.ROOT));
-            return Found.of("location", sentence, at, p.next(), 0.97, fields);
-        }));
+        return Countries.at(sentence, at)
+                .map(p -> p.map(code -> {
+                    Map<String, Object> fields = fields(Countries.name(code), null, null, "country");
+                    fields.put("country", code.toLowerCase(Locale.ROOT));
+                    return Found.of("location", sentence, at, p.next(), 0.97, fields);
+                }));
     }
 
     private static Optional<Parsed<Found>> city(Sentence sentence, int from) {
-        return match(sentence, from).map(city -> city.map(c -> {
-            boolean bare = sentence.capital(from) || c.thousands() > 1_000;
-            return Found.of("location", sentence, from, city.next(), bare ? 0.95 : 0.85, of(c));
-        }));
+        return match(sentence, from)
+                .map(city -> city.map(c -> {
+                    boolean bare = sentence.capital(from) || c.thousands() > 1_000;
+                    return Found.of("location", sentence, from, city.next(), bare ? 0.95 : 0.85, of(c));
+                }));
     }
 
     /** The city named at a token: "Paris", "Paris, Texas", "London, Canada". */
@@ -81,8 +83,9 @@ final class Places implements Recognizer {
         Optional<Parsed<String>> country = Countries.at(sentence, at);
         String state = sentence.capital(at) ? States.code(sentence, at) : "";
         return cities.stream()
-                .filter(city -> country.filter(c -> c.value().equals(city.country())).isPresent()
-                        || !state.isEmpty() && state.equals(city.state()))
+                .filter(city ->
+                        country.filter(c -> c.value().equals(city.country())).isPresent()
+                                || !state.isEmpty() && state.equals(city.state()))
                 .findFirst()
                 .map(city -> new Parsed<>(city, country.map(Parsed::next).orElse(at + 1)));
     }

@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /** A number and a unit: {@code distance}, {@code mass}, {@code volume}, {@code speed}, {@code percent}, {@code temperature}. */
 final class Quantities implements Recognizer {
-    private static final Map<String, String> BASE = Map.of(
-            "distance", "meters", "mass", "grams", "volume", "liters", "speed", "mps", "percent", "percent");
+    private static final Map<String, String> BASE =
+            Map.of("distance", "meters", "mass", "grams", "volume", "liters", "speed", "mps", "percent", "percent");
 
     @Override
     public List<Found> in(Sentence sentence) {
@@ -26,7 +26,9 @@ final class Quantities implements Recognizer {
 
     private static Optional<Parsed<Found>> at(Sentence sentence, int from) {
         return Numbers.amount(sentence, from).flatMap(number -> {
-            int at = sentence.is(number.next(), "de") || sentence.is(number.next(), "d") ? number.next() + 1 : number.next();
+            int at = sentence.is(number.next(), "de") || sentence.is(number.next(), "d")
+                    ? number.next() + 1
+                    : number.next();
             return Units.at(sentence, at)
                     .filter(unit -> !unit.value().entity().equals("time"))
                     .map(unit -> withHalf(sentence, from, number.value(), unit));
@@ -47,7 +49,12 @@ final class Quantities implements Recognizer {
         Map<String, Object> fields = entity.equals("temperature")
                 ? temperature(sentence, scalar, symbol)
                 : Found.fields(
-                        "scalar", scalar, "unit", symbol, BASE.get(entity), scalar * unit.value().factor());
+                        "scalar",
+                        scalar,
+                        "unit",
+                        symbol,
+                        BASE.get(entity),
+                        scalar * unit.value().factor());
         return Found.of(entity, sentence, from, unit.next(), doubtful ? 0.8 : 0.97, fields);
     }
 

@@ -23,7 +23,8 @@ final class RelativeDates {
     }
 
     private static Optional<Parsed<Moment>> term(Sentence sentence, int from) {
-        return TimeWords.at(sentence, from).flatMap(p -> term(sentence, p.value()).map(m -> new Parsed<>(m, p.next())));
+        return TimeWords.at(sentence, from)
+                .flatMap(p -> term(sentence, p.value()).map(m -> new Parsed<>(m, p.next())));
     }
 
     private static Optional<Moment> term(Sentence sentence, Term term) {
@@ -33,12 +34,12 @@ final class RelativeDates {
             case DAY -> Optional.of(Moment.of(today.plusDays(term.value()), Grain.DAY, true));
             case TODAY_PART -> {
                 LocalDate day = term.value() < 0 ? today.minusDays(1) : today;
-                yield Optional.of(
-                        Moment.of(day.atTime(LocalTime.of(Math.abs(term.value()), 0)), Grain.HALFDAY, true));
+                yield Optional.of(Moment.of(day.atTime(LocalTime.of(Math.abs(term.value()), 0)), Grain.HALFDAY, true));
             }
             case END -> Optional.of(Moment.of(end(today, term.value()), Grain.DAY, true));
-            case HOLIDAY -> Dates.date(today.getYear(), term.value() / 100, term.value() % 100)
-                    .map(day -> Moment.of(day.isBefore(today) ? day.plusYears(1) : day, Grain.DAY, false));
+            case HOLIDAY ->
+                DateParts.date(today.getYear(), term.value() / 100, term.value() % 100)
+                        .map(day -> Moment.of(day.isBefore(today) ? day.plusYears(1) : day, Grain.DAY, false));
             case EASTER -> Optional.of(Moment.of(Easter.next(today, term.value()), Grain.DAY, false));
             default -> Optional.empty();
         };
@@ -82,9 +83,9 @@ final class RelativeDates {
         Optional<Parsed<Moment>> unit = TimeWords.unit(sentence, at)
                 .flatMap(p -> Calendars.start(sentence.now().toLocalDateTime(), p.value(), regard)
                         .map(moment -> new Parsed<>(moment, p.next())));
-        Optional<Parsed<Moment>> day = Dates.weekday(sentence, at)
+        Optional<Parsed<Moment>> day = DateParts.weekday(sentence, at)
                 .map(p -> p.map(d -> Moment.of(Calendars.weekday(today, d, regard, coming), Grain.DAY, true)));
-        Optional<Parsed<Moment>> month = Dates.month(sentence, at)
+        Optional<Parsed<Moment>> month = DateParts.month(sentence, at)
                 .map(p -> p.map(m -> Moment.of(Calendars.month(today, m, regard), Grain.MONTH, true)));
         Optional<Parsed<Moment>> weekend = TimeWords.of(Kind.WEEKEND, sentence, at)
                 .map(p -> new Parsed<>(Moment.of(Calendars.weekend(today, regard), Grain.DAY, true), p.next()));
@@ -98,9 +99,10 @@ final class RelativeDates {
                 .filter(p -> sentence.in(from - 1, ARTICLES) || sentence.is(from - 1, "on"));
         if (weekend.isPresent()) {
             return Parsed.of(
-                    Moment.of(Calendars.weekend(today, 0), Grain.DAY, true), weekend.get().next());
+                    Moment.of(Calendars.weekend(today, 0), Grain.DAY, true),
+                    weekend.get().next());
         }
-        return Dates.weekday(sentence, from).map(day -> {
+        return DateParts.weekday(sentence, from).map(day -> {
             LocalDate coming = Calendars.weekday(today, day.value(), 1, true);
             if (sentence.is(day.next(), "en") && sentence.is(day.next() + 1, "huit")) {
                 return new Parsed<>(Moment.of(coming.plusWeeks(1), Grain.DAY, true), day.next() + 2);

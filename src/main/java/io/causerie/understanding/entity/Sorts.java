@@ -16,18 +16,18 @@ final class Sorts implements Recognizer {
             Phrases.read("sorts", row -> new Order(row.get(1), row.get(2)));
     private static final Pattern ADJECTIVE = Pattern.compile(
             ".*(?:able|ible|ive|ful|ous|al|ic|ent|ant|ed|ing|ular|less|ary)|popular|modern|common|rare|famous|liked|secure");
-    private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l", "ma", "mon", "mes", "ton", "ta", "votre");
-    private static final Set<String> NOT_SORTED =
-            Set.of("de", "d", "que", "tard", "tot", "souvent", "vite", "possible", "besoin", "du", "des", "en", "et", "ou");
+    private static final Set<String> ARTICLES =
+            Set.of("le", "la", "les", "l", "ma", "mon", "mes", "ton", "ta", "votre");
+    private static final Set<String> NOT_SORTED = Set.of(
+            "de", "d", "que", "tard", "tot", "souvent", "vite", "possible", "besoin", "du", "des", "en", "et", "ou");
 
     @Override
     public List<Found> in(Sentence sentence) {
         var found = new ArrayList<Found>();
         for (int at = 0; at < sentence.size(); at++) {
             int from = at;
-            Optional<Parsed<Order>> order = WORDS.get(sentence.tongue())
-                    .at(sentence, at)
-                    .or(() -> compared(sentence, from));
+            Optional<Parsed<Order>> order =
+                    WORDS.get(sentence.tongue()).at(sentence, at).or(() -> compared(sentence, from));
             if (order.isPresent()) {
                 Order value = order.get().value();
                 found.add(Found.of(
@@ -53,7 +53,8 @@ final class Sorts implements Recognizer {
 
     private static Optional<Parsed<Order>> english(Sentence sentence, int at) {
         boolean most = sentence.is(at, "most");
-        boolean adjective = (most || sentence.is(at, "least")) && ADJECTIVE.matcher(sentence.word(at + 1)).matches();
+        boolean adjective = (most || sentence.is(at, "least"))
+                && ADJECTIVE.matcher(sentence.word(at + 1)).matches();
         return adjective ? order(sentence, most, at) : Optional.empty();
     }
 

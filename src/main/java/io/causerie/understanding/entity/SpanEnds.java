@@ -20,12 +20,14 @@ record SpanEnds(End begin, End end) {
             Optional<Parsed<TimeOfDay>> plain = ClockPhrases.plain(sentence, from);
             Stream.concat(clock.stream(), plain.filter(p -> !plain.equals(clock)).stream())
                     .forEach(p -> ends.add(p.map(c -> new End(Optional.empty(), Optional.of(c), Optional.empty()))));
-            Moments.at(sentence, from)
-                    .filter(p -> ends.stream().noneMatch(time -> time.next() >= p.next()))
-                    .ifPresent(p -> ends.add(p.map(m -> new End(Optional.of(m), Optional.empty(), Optional.empty()))));
-            Dates.dayNumber(sentence, from)
+            DateParts.dayNumber(sentence, from)
                     .filter(p -> p.next() <= from + 2)
                     .ifPresent(p -> ends.add(p.map(d -> new End(Optional.empty(), Optional.empty(), Optional.of(d)))));
+            Moments.at(sentence, from)
+                    .filter(p -> ends.stream()
+                            .filter(end -> end.value().clock().isPresent())
+                            .noneMatch(time -> time.next() >= p.next()))
+                    .ifPresent(p -> ends.add(p.map(m -> new End(Optional.of(m), Optional.empty(), Optional.empty()))));
             return ends;
         }
     }
@@ -35,10 +37,12 @@ record SpanEnds(End begin, End end) {
 
     /** Two ends that go together: at least one must be clear about what it is. */
     static Optional<SpanEnds> of(End begin, End end) {
-        boolean days = begin.day().isPresent() && end.moment().filter(Moment::isDay).isPresent();
+        boolean days =
+                begin.day().isPresent() && end.moment().filter(Moment::isDay).isPresent();
         boolean moments = begin.moment().isPresent() && end.moment().isPresent();
         boolean clocks = begin.clock().isPresent() && end.clock().isPresent();
-        boolean later = begin.moment().filter(Moment::hasTime).isPresent() && end.clock().isPresent();
+        boolean later = begin.moment().filter(Moment::hasTime).isPresent()
+                && end.clock().isPresent();
         boolean dayThenClock = later && end.clock().get().sure();
         return days || moments || clocks || dayThenClock ? Optional.of(new SpanEnds(begin, end)) : Optional.empty();
     }
@@ -51,8 +55,12 @@ record SpanEnds(End begin, End end) {
     Resolved on(Moment day) {
         TimeOfDay first = begin.clock().orElseThrow();
         TimeOfDay last = end.clock().orElseThrow();
-        boolean afternoon = first.open() && !last.open() && first.later().time().isBefore(last.time())
-                && last.time().getHour() > 12 && first.time().getHour() < 12 && last.time().getHour() - first.time().getHour() > 11;
+        boolean afternoon = first.open()
+                && !last.open()
+                && first.later().time().isBefore(last.time())
+                && last.time().getHour() > 12
+                && first.time().getHour() < 12
+                && last.time().getHour() - first.time().getHour() > 11;
         TimeOfDay start = afternoon ? first.later() : first.open() ? first.usual() : first.settled();
         TimeOfDay stop = last.open() && !last.time().isAfter(start.time()) ? last.later() : last.settled();
         Moment from = day.with(start);

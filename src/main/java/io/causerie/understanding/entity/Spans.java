@@ -32,17 +32,18 @@ final class Spans implements Recognizer {
     }
 
     private static Optional<Parsed<Span>> at(Sentence sentence, int from) {
-        return Parsed.longest(dated(sentence, from), plain(sentence, from), Periods.at(sentence, from)
-                .map(p -> p.map(period -> new Span(period.begin(), period.end(), from))));
+        return Parsed.longest(
+                dated(sentence, from),
+                plain(sentence, from),
+                Periods.at(sentence, from).map(p -> p.map(period -> new Span(period.begin(), period.end(), from))));
     }
 
     /** "wednesday the 3rd between 2pm and 3pm", "tomorrow from 9 to 5". */
     private static Optional<Parsed<Span>> dated(Sentence sentence, int from) {
-        return Moments.day(sentence, from)
-                .filter(day -> day.value().isDay())
-                .flatMap(day -> ends(sentence, TimeWords.skip(sentence, day.next(), Set.of(",")), true)
-                        .filter(p -> p.value().clocks())
-                        .map(p -> p.map(ends -> span(ends.on(day.value()), from))));
+        return Moments.day(sentence, from).filter(day -> day.value().isDay()).flatMap(day -> ends(
+                        sentence, TimeWords.skip(sentence, day.next(), Set.of(",")), true)
+                .filter(p -> p.value().clocks())
+                .map(p -> p.map(ends -> span(ends.on(day.value()), from))));
     }
 
     /** With words of their own at both ends, or two times with a hyphen; a day may follow two times of day. */
@@ -51,7 +52,8 @@ final class Spans implements Recognizer {
             int at = TimeWords.skip(sentence, p.next(), Set.of("on", "le", ",", "of"));
             return Optional.of(p.value())
                     .filter(SpanEnds::clocks)
-                    .flatMap(ends -> Moments.day(sentence, at).filter(day -> day.value().isDay()))
+                    .flatMap(ends ->
+                            Moments.day(sentence, at).filter(day -> day.value().isDay()))
                     .map(day -> day.map(d -> span(p.value().on(d), from)))
                     .orElseGet(() -> p.map(ends -> span(ends.on(sentence), from)));
         });
@@ -72,8 +74,8 @@ final class Spans implements Recognizer {
             }
             int at = TimeWords.skip(sentence, to + 1, FILL);
             for (Parsed<SpanEnds.End> end : SpanEnds.End.at(sentence, at)) {
-                Optional<Parsed<SpanEnds>> ends = SpanEnds.of(begin.value(), end.value())
-                        .map(both -> new Parsed<>(both, end.next()));
+                Optional<Parsed<SpanEnds>> ends =
+                        SpanEnds.of(begin.value(), end.value()).map(both -> new Parsed<>(both, end.next()));
                 best = Parsed.longest(best, ends);
             }
         }
@@ -97,6 +99,10 @@ final class Spans implements Recognizer {
                         "end_accuracy", span.end().accuracyText(),
                         "begin_chronology", span.begin().chronology(sentence.now()),
                         "end_chronology", span.end().chronology(sentence.now()),
-                        "timespan", (double) Duration.between(begin.atZone(sentence.now().getZone()), end.atZone(sentence.now().getZone())).toSeconds()));
+                        "timespan",
+                                (double) Duration.between(
+                                                begin.atZone(sentence.now().getZone()),
+                                                end.atZone(sentence.now().getZone()))
+                                        .toSeconds()));
     }
 }

@@ -23,8 +23,8 @@ final class SpokenClock {
             }
             return ClockPhrases.hour(sentence, minutes.next() + 1)
                     .filter(hour -> hour.value() > 0 && hour.value() <= 12)
-                    .map(hour -> hour.map(h -> TimeOfDay.of(
-                            h * 60 + (past ? minutes.value() : -minutes.value()), Grain.MIN, true, true)));
+                    .map(hour -> hour.map(h ->
+                            TimeOfDay.of(h * 60 + (past ? minutes.value() : -minutes.value()), Grain.MIN, true, true)));
         });
     }
 
@@ -41,8 +41,8 @@ final class SpokenClock {
                         && p.value() < 30
                         && (p.value() % 5 == 0
                                 || sentence.is(p.next(), "minutes") && p.value() == Math.rint(p.value())))
-                .map(p -> new Parsed<>(
-                        p.value().intValue(), sentence.is(p.next(), "minutes") ? p.next() + 1 : p.next()));
+                .map(p ->
+                        new Parsed<>(p.value().intValue(), sentence.is(p.next(), "minutes") ? p.next() + 1 : p.next()));
     }
 
     /** French: what follows the hour, in minutes that may be less than none. */
@@ -60,12 +60,14 @@ final class SpokenClock {
                     ? Parsed.of(-15, at + 3)
                     : small(sentence, at + 1).map(p -> p.map(minutes -> -minutes));
         }
-        return small(sentence, at).filter(p -> TimeWords.unit(sentence, p.next()).isEmpty());
+        return small(sentence, at)
+                .filter(p -> TimeWords.unit(sentence, p.next()).isEmpty());
     }
 
     private static Optional<Parsed<Integer>> small(Sentence sentence, int at) {
         return WordNumbers.at(sentence, at)
-                .filter(p -> !p.value().rank() && p.value().value() > 1 && p.value().value() < 60)
+                .filter(p ->
+                        !p.value().rank() && p.value().value() > 1 && p.value().value() < 60)
                 .map(p -> p.map(reading -> (int) reading.value()));
     }
 }

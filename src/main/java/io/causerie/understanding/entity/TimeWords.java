@@ -33,11 +33,13 @@ final class TimeWords {
     /** @param value days, hours, minutes or another number, as its kind has it in {@code time.tsv} */
     record Term(Kind kind, int value) {}
 
+    private static final int MOST_SKIPPED = 4;
     private static final Set<Kind> REGARDS = Set.of(Kind.NEXT, Kind.LAST, Kind.THIS);
     private static final Map<Tongue, Phrases<Term>> WORDS =
             Phrases.read("time", row -> new Term(Kind.valueOf(row.get(1)), Integer.parseInt(row.get(2))));
 
-    private static final Map<Tongue, Phrases<Integer>> EDGES = Phrases.read("edges", row -> Integer.parseInt(row.get(1)));
+    private static final Map<Tongue, Phrases<Integer>> EDGES =
+            Phrases.read("edges", row -> Integer.parseInt(row.get(1)));
 
     private TimeWords() {}
 
@@ -68,9 +70,10 @@ final class TimeWords {
                 .map(p -> p.map(Units.Unit::symbol));
     }
 
+    /** Behind small words, of which nobody uses more than a few at once. */
     static int skip(Sentence sentence, int at, Set<String> words) {
         int next = at;
-        while (sentence.in(next, words)) {
+        while (next < at + MOST_SKIPPED && sentence.in(next, words)) {
             next++;
         }
         return next;

@@ -72,9 +72,7 @@ final class Tokens {
     }
 
     private static boolean isUnspaced(int character) {
-        return character >= 0x0E00
-                && Character.isLetter(character)
-                && UNSPACED.contains(UnicodeScript.of(character));
+        return character >= 0x0E00 && Character.isLetter(character) && UNSPACED.contains(UnicodeScript.of(character));
     }
 
     private static String digits(String text, int start, int end) {

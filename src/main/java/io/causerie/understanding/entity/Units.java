@@ -12,8 +12,8 @@ final class Units {
     /** Single letters and words that mean something else where they do not touch a number. */
     private static final Set<String> ONLY_JOINED = Set.of("in", "k", "c", "f");
 
-    private static final Map<Tongue, Phrases<Unit>> WORDS = Phrases.read(
-            "units", row -> new Unit(row.get(1), row.get(2), Double.parseDouble(row.get(3))));
+    private static final Map<Tongue, Phrases<Unit>> WORDS =
+            Phrases.read("units", row -> new Unit(row.get(1), row.get(2), Double.parseDouble(row.get(3))));
 
     private Units() {}
 

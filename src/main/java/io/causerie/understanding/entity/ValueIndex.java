@@ -3,18 +3,11 @@ package io.causerie.understanding.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
-/**
- * Listed values that are found where they are written nearly right.
- *
- * <p>Two words at most {@code k} edits apart share one of the {@code k + 1} pieces that either is cut into, at nearly the
- * same place; so a look-up meets only the values that share a piece (Li et al., Pass-Join, 2011), never the whole list.
- */
+/** Listed values that are found where they are written nearly right. */
 final class ValueIndex<T> {
     /** Below this nothing that people would call alike is left. */
     private static final int LEAST_FUZZINESS = 60;
@@ -26,8 +19,6 @@ final class ValueIndex<T> {
     /** A value as it is compared: {@code key} without the endings of plurals. */
     private record Listed<T>(T value, String written, String key) {}
 
-    private record Piece(int length, int number, String text) {}
-
     /** A value found: where, and how like it is to what is listed, 0 to 1. */
     record Hit<T>(T value, int start, int end, double likeness) {
         double weight() {
@@ -37,13 +28,13 @@ final class ValueIndex<T> {
 
     private final double least;
     private final Map<String, List<Listed<T>>> byKey = new HashMap<>();
-    private final Map<Piece, List<Listed<T>>> byPiece = new HashMap<>();
-    private final Set<Integer> lengths = new LinkedHashSet<>();
+    private final Pieces<Listed<T>> pieces;
     private int mostWords;
 
     /** @param fuzziness how like they must be, in per cent; 100 is equal but for case and accents */
     ValueIndex(int fuzziness) {
         least = Math.max(LEAST_FUZZINESS, fuzziness) / 100.0;
+        pieces = new Pieces<>(least);
     }
 
     void add(String written, T value) {
@@ -55,12 +46,7 @@ final class ValueIndex<T> {
         var listed = new Listed<>(value, String.join(" ", words), key);
         byKey.computeIfAbsent(key, k -> new ArrayList<>(1)).add(listed);
         mostWords = Math.max(mostWords, words.size());
-        int edits = edits(key.length());
-        for (int i = 0; i <= edits && edits > 0; i++) {
-            String piece = key.substring(start(key.length(), edits, i), start(key.length(), edits, i + 1));
-            byPiece.computeIfAbsent(new Piece(key.length(), i, piece), p -> new ArrayList<>(1)).add(listed);
-            lengths.add(key.length());
-        }
+        pieces.add(key, listed);
     }
 
     /** What the values that a text is, or nearly is, stand for. */
@@ -70,10 +56,16 @@ final class ValueIndex<T> {
         return best(words, budget).stream().map(Hit::value).toList();
     }
 
+    /** How many values a look-up of this text compares. */
+    int compared(String text) {
+        return pieces.sharing(key(words(text))).size();
+    }
+
     /** All values in a sentence, none upon another, in its order. */
     List<Hit<T>> in(Sentence sentence) {
-        List<Token> words =
-                sentence.tokens().stream().filter(token -> token.kind() != Token.Kind.OTHER).toList();
+        List<Token> words = sentence.tokens().stream()
+                .filter(token -> token.kind() != Token.Kind.OTHER)
+                .toList();
         int[] budget = {MOST_COMPARED};
         var hits = new ArrayList<Hit<T>>();
         for (int from = 0; from < words.size(); from++) {
@@ -81,7 +73,8 @@ final class ValueIndex<T> {
             for (int to = from; to < Math.min(words.size(), from + mostWords + 1); to++) {
                 window.add(words.get(to).word());
                 for (Hit<T> hit : best(window, budget)) {
-                    hits.add(new Hit<>(hit.value(), words.get(from).start(), words.get(to).end(), hit.likeness()));
+                    hits.add(new Hit<>(
+                            hit.value(), words.get(from).start(), words.get(to).end(), hit.likeness()));
                 }
             }
         }
@@ -121,7 +114,7 @@ final class ValueIndex<T> {
     private List<Hit<T>> near(String key, int[] budget) {
         Listed<T> best = null;
         double likeness = 0;
-        for (Listed<T> listed : sharingAPiece(key)) {
+        for (Listed<T> listed : pieces.sharing(key)) {
             if (--budget[0] < 0) {
                 break;
             }
@@ -136,36 +129,6 @@ final class ValueIndex<T> {
         return best == null ? List.of() : List.of(hit(best, likeness));
     }
 
-    private Set<Listed<T>> sharingAPiece(String key) {
-        var sharing = new LinkedHashSet<Listed<T>>();
-        for (int length = key.length() - edits(key.length()) - 1; length <= key.length() + edits(key.length()) + 1; length++) {
-            if (lengths.contains(length)) {
-                addSharing(key, length, sharing);
-            }
-        }
-        return sharing;
-    }
-
-    private void addSharing(String key, int length, Set<Listed<T>> sharing) {
-        int edits = edits(length);
-        for (int i = 0; i <= edits; i++) {
-            int start = start(length, edits, i);
-            int size = start(length, edits, i + 1) - start;
-            for (int at = Math.max(0, start - edits); at <= Math.min(key.length() - size, start + edits); at++) {
-                sharing.addAll(byPiece.getOrDefault(new Piece(length, i, key.substring(at, at + size)), List.of()));
-            }
-        }
-    }
-
-    /** The most edits that leave a value of this length alike enough, when the other one is as long as it may be. */
-    private int edits(int length) {
-        return (int) (length * (1 - least) / least + 1e-9);
-    }
-
-    private static int start(int length, int edits, int piece) {
-        return length * piece / (edits + 1);
-    }
-
     private static List<String> words(String text) {
         return Tokens.of(text).stream()
                 .filter(token -> token.kind() != Token.Kind.OTHER)
@@ -178,9 +141,7 @@ final class ValueIndex<T> {
     }
 
     private static String singular(String word) {
-        boolean plural = word.length() > 3
-                && (word.endsWith("s") || word.endsWith("x"))
-                && !word.endsWith("ss");
+        boolean plural = word.length() > 3 && (word.endsWith("s") || word.endsWith("x")) && !word.endsWith("ss");
         return plural ? word.substring(0, word.length() - 1) : word;
     }
 }

@@ -11,7 +11,8 @@ final class WordNumbers {
     private static final Set<String> JOINTS = Set.of("and", "et");
     private static final Set<String> ARTICLES = Set.of("a", "an", "une", "un");
     private static final Map<Tongue, Phrases<Word>> WORDS = Phrases.read(
-            "numbers", row -> new Word(Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT)), Double.parseDouble(row.get(2))));
+            "numbers",
+            row -> new Word(Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT)), Double.parseDouble(row.get(2))));
 
     private enum Kind {
         CARD,
