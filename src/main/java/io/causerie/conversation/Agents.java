@@ -30,7 +30,10 @@ public class Agents {
     @Transactional
     public boolean putInCharge(String conversation, InCharge who) {
         Optional<Conversation> known = lock(conversation);
-        known.ifPresent(c -> c.putInCharge(who));
+        known.ifPresent(c -> {
+            c.putInCharge(who);
+            conversations.keep(List.of(c));
+        });
         return known.isPresent();
     }
 

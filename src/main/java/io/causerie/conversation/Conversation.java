@@ -1,5 +1,6 @@
 package io.causerie.conversation;
 
+import io.causerie.database.Sql;
 import io.causerie.inbox.Lane;
 import io.causerie.message.Saying;
 import io.causerie.outbox.Promise;
@@ -8,7 +9,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -53,6 +57,9 @@ public class Conversation {
     @Version
     private long version;
 
+    @Transient
+    private boolean changed;
+
     protected Conversation() {}
 
     Conversation(String id, Instant now) {
@@ -65,18 +72,42 @@ public class Conversation {
         this.beganAt = now;
     }
 
+    static Conversation of(ResultSet row) throws SQLException {
+        Conversation conversation = new Conversation(row.getString("id"), Sql.instant(row, "began_at"));
+        conversation.inCharge = InCharge.valueOf(row.getString("in_charge"));
+        conversation.state = row.getString("state");
+        conversation.windowUntil = Sql.instant(row, "window_until");
+        conversation.deliveredUntil = Sql.instant(row, "delivered_until");
+        conversation.readUntil = Sql.instant(row, "read_until");
+        conversation.reachable = row.getBoolean("reachable");
+        conversation.heardAt = Sql.instant(row, "heard_at");
+        return conversation;
+    }
+
+    boolean isChanged() {
+        return changed;
+    }
+
+    /** What a turn may change, then the id. */
+    Object[] values() {
+        return new Object[] {inCharge.name(), state, windowUntil, deliveredUntil, readUntil, reachable, heardAt, id};
+    }
+
     /** The person did something that opens the window. */
     void heard(Instant at) {
+        changed = true;
         heardAt = later(heardAt, at);
         windowUntil = later(windowUntil, at.plus(WINDOW));
         reachable = true;
     }
 
     void remember(String newState) {
+        changed |= !newState.equals(state);
         state = newState;
     }
 
     void delivered(Instant until) {
+        changed = true;
         deliveredUntil = later(deliveredUntil, until);
     }
 
@@ -86,6 +117,7 @@ public class Conversation {
     }
 
     void putInCharge(InCharge who) {
+        changed |= inCharge != who;
         inCharge = who;
     }
 

@@ -4,7 +4,6 @@ import io.causerie.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -16,12 +15,18 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The conversations of this house. */
+/** The conversations of this house; a turn reads and writes them in batches, the windows one by one. */
 @ApplicationScoped
 public class Conversations {
     private static final String BEGIN = """
             insert into conversation (id, page, person, in_charge, state, reachable, began_at, version)
             values (?, ?, ?, ?, ?, true, ?, 1) on conflict do nothing""";
+
+    private static final String LOCK = "select * from conversation where id = any(?) order by id for update";
+
+    private static final String KEEP = """
+            update conversation set in_charge = ?, state = ?, window_until = ?, delivered_until = ?, read_until = ?,
+                reachable = ?, heard_at = ?, version = version + 1 where id = ?""";
 
     @PersistenceContext(unitName = "causerie")
     EntityManager entities;
@@ -47,12 +52,20 @@ public class Conversations {
 
     private Map<String, Conversation> locked(TreeSet<String> ids) {
         Map<String, Conversation> found = new TreeMap<>();
-        entities.createQuery("select c from Conversation c where c.id in :ids order by c.id", Conversation.class)
-                .setParameter("ids", ids)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList()
+        sql.rows(LOCK, Conversation::of, (Object) ids.toArray(String[]::new))
                 .forEach(conversation -> found.put(conversation.id(), conversation));
         return found;
+    }
+
+    /** Writes what has changed since these were locked. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void keep(Collection<Conversation> locked) {
+        sql.changeEach(
+                KEEP,
+                locked.stream()
+                        .filter(Conversation::isChanged)
+                        .map(Conversation::values)
+                        .toList());
     }
 
     private void begin(TreeSet<String> ids) {

@@ -10,8 +10,6 @@ import io.causerie.outbox.Outbox;
 import io.causerie.understanding.TrainedBots;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.HashMap;
@@ -24,9 +22,6 @@ import java.util.stream.Collectors;
 /** Takes every open event of some conversations through its turn, all in one transaction. */
 @ApplicationScoped
 public class Turns {
-    @PersistenceContext(unitName = "causerie")
-    EntityManager entities;
-
     @Inject
     Conversations conversations;
 
@@ -67,7 +62,7 @@ public class Turns {
         }
         effects.keep(outbox, channels);
         inbox.done(events.stream().map(StoredEvent::id).toList());
-        entities.flush();
+        conversations.keep(locked.values());
         return events.size();
     }
 

@@ -13,7 +13,8 @@ import java.util.logging.Logger;
 
 /**
  * Collects what arrives while a batch is being worked on and hands it over as the next batch: one batch at a time, no
- * waiting when idle, larger batches under load. Group commit is this and a transaction.
+ * waiting when idle, larger batches under load. Group commit is this and a transaction. An executor that starts its tasks
+ * a little later makes batches larger for work nobody waits for.
  */
 public final class Batches<T> {
     private static final Logger LOG = Logger.getLogger(Batches.class.getName());
@@ -54,7 +55,8 @@ public final class Batches<T> {
 
     private void drain() {
         try {
-            for (List<T> batch = next(); !batch.isEmpty(); batch = next()) {
+            List<T> batch = next();
+            if (!batch.isEmpty()) {
                 run(batch);
             }
         } finally {

@@ -36,6 +36,9 @@ public class Sender {
     private static final Logger LOG = Logger.getLogger(Sender.class.getName());
     private static final int IN_ONE_COMMIT = 256;
 
+    /** What was sent is sent; to write it down a moment later makes one commit of many. */
+    private static final Duration NOBODY_WAITS = Duration.ofMillis(20);
+
     @Inject
     Workers workers;
 
@@ -73,7 +76,7 @@ public class Sender {
         rules = new Rules(grace, new SecureRandom());
         departures = new Batches<>(workers, IN_ONE_COMMIT, chains -> chains.forEach(this::next));
         wakes = new Batches<>(workers, IN_ONE_COMMIT, lanes -> depart(messages.claim(new LinkedHashSet<>(lanes))));
-        ledger = new Batches<>(workers, IN_ONE_COMMIT, this::keep);
+        ledger = new Batches<>(workers.after(NOBODY_WAITS), IN_ONE_COMMIT, this::keep);
     }
 
     void onPromised(@Observes(during = TransactionPhase.AFTER_SUCCESS) Promised promised) {

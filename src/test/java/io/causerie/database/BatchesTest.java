@@ -47,6 +47,7 @@ class BatchesTest {
         List.of("a", "b", "c", "d").forEach(batches::add);
 
         threads.remove().run();
+        threads.remove().run();
 
         assertThat(done).containsExactly(List.of("a", "b", "c"), List.of("d"));
     }
@@ -60,6 +61,7 @@ class BatchesTest {
         failing.add("a");
         failing.add("b");
 
+        threads.remove().run();
         threads.remove().run();
 
         assertThat(done).containsExactly(List.of("a"), List.of("b"));
