@@ -8,7 +8,7 @@ import java.util.Set;
 /** Times of day: "5pm", "17h30", "half past five", "six heures moins le quart", "noon". */
 final class ClockPhrases {
     private static final Set<String> HOURS = Set.of("h", "heure", "heures", "hrs");
-    private static final Set<String> IN_THE = Set.of("in", "the", "at", "du", "de", "la", "l", "'", "dans", "le", "of");
+    private static final Set<String> IN_THE = WordSet.of("in the at du de la l ' dans le of");
 
     private ClockPhrases() {}
 

@@ -7,30 +7,12 @@ import java.util.Set;
 
 /** Organisations by the form of their name (gold entity {@code organization}): "Dupont SARL", "University of Oslo". */
 final class Companies implements Recognizer {
-    private static final Set<String> FORMS = Set.of(
-            "inc",
-            "ltd",
-            "llc",
-            "gmbh",
-            "corp",
-            "sarl",
-            "sas",
-            "sasu",
-            "eurl",
-            "ag",
-            "plc",
-            "bv",
-            "spa",
-            "bank",
-            "university",
-            "foundation",
-            "institute",
-            "airlines",
-            "group",
-            "holdings");
+    private static final Set<String> FORMS =
+            WordSet.of("inc ltd llc gmbh corp sarl sas sasu eurl ag plc bv spa bank university foundation "
+                    + "institute airlines group holdings");
     private static final Set<String> HEADS =
-            Set.of("university", "universite", "banque", "institut", "fondation", "ministere", "ministry");
-    private static final Set<String> OF = Set.of("of", "de", "du", "d", "'", "the", "la", "l");
+            WordSet.of("university universite banque institut fondation ministere ministry");
+    private static final Set<String> OF = WordSet.of("of de du d ' the la l");
 
     @Override
     public List<Found> in(Sentence sentence) {

@@ -8,8 +8,7 @@ import java.util.Set;
 /** Countries by the names that the JDK's locale data has for them, and some that people use. */
 final class Countries {
     /** In small letters these mean something else. */
-    private static final Set<String> CAPITALS =
-            Set.of("turkey", "chad", "jordan", "guinea", "georgia", "niger", "us", "mali", "tchad");
+    private static final Set<String> CAPITALS = WordSet.of("turkey chad jordan guinea georgia niger us mali tchad");
 
     private static final Map<Tongue, Phrases<String>> NAMES = names();
 

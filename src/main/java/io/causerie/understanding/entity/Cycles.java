@@ -11,7 +11,7 @@ import java.util.TreeSet;
 
 /** What happens again and again (gold entity {@code set}): "every Sunday", "tous les deux mois", "weekly". */
 final class Cycles implements Recognizer {
-    private static final Set<String> AND = Set.of("and", "et", ",", "or", "ou", "the", "les", "le");
+    private static final Set<String> AND = WordSet.of("and et , or ou the les le");
     private static final Set<String> AT = Set.of("at", "a", "des", "vers", "from");
     private static final Map<Tongue, Phrases<Cycle>> ADVERBS =
             Phrases.read("cycles", row -> Cycle.of(row.get(1), Integer.parseInt(row.get(2))));

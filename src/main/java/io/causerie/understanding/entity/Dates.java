@@ -10,8 +10,10 @@ import java.util.Set;
 /** Days and months of the calendar: "September 7 2016", "le 3 mai", "mercredi 3", "July 2027". */
 final class Dates {
     private static final Set<String> OF = Set.of("of", "de", "d", "'", "the");
-    private static final Set<String> BEFORE_MONTH = Set.of(
-            "in", "en", "of", "de", "since", "depuis", "by", "until", "till", "from", "to", "fin", "debut", "mid");
+    private static final Set<String> BEFORE_MONTH =
+            WordSet.of("in en of de since depuis by until till from to fin debut mid");
+    private static final Set<String> GOES_ON =
+            WordSet.of("at a from to between entre au and et de in before avant please");
     private static final Set<String> ON = Set.of("on", "le", "du", "au");
 
     private Dates() {}
@@ -124,11 +126,6 @@ final class Dates {
 
     /** Whether a day's number stands for itself and counts nothing that follows. */
     private static boolean ends(Sentence sentence, int at) {
-        return !sentence.isWord(at)
-                || ClockPhrases.at(sentence, at).isPresent()
-                || Set.of(
-                                "at", "a", "from", "to", "between", "entre", "au", "and", "et", "de", "in", "before",
-                                "avant", "please")
-                        .contains(sentence.word(at));
+        return !sentence.isWord(at) || ClockPhrases.at(sentence, at).isPresent() || sentence.in(at, GOES_ON);
     }
 }

@@ -9,10 +9,10 @@ import java.util.Set;
 
 /** Parts of the calendar without days: "end of July", "mi-novembre", "week 32", "Q3 2026", "in 2015". */
 final class EdgeDates {
-    private static final Set<String> ARTICLES = Set.of("the", "le", "la", "l", "'", "-", "of", "de", "du");
-    private static final Set<String> BEFORE_YEAR = Set.of(
-            "in", "en", "since", "depuis", "year", "annee", "an", "by", "until", "before", "avant", "after", "apres");
-    private static final Set<String> BEFORE_LAST_YEAR = Set.of("of", "de", "from", "for", "pour", "vers", "around");
+    private static final Set<String> ARTICLES = WordSet.of("the le la l ' - of de du");
+    private static final Set<String> BEFORE_YEAR =
+            WordSet.of("in en since depuis year annee an by until before avant after apres");
+    private static final Set<String> BEFORE_LAST_YEAR = WordSet.of("of de from for pour vers around");
 
     private EdgeDates() {}
 

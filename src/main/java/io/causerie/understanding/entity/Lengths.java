@@ -9,7 +9,7 @@ import java.util.Set;
 final class Lengths implements Recognizer {
     private static final Set<String> AND = Set.of("and", "et", ",");
     private static final Set<String> OF = Set.of("de", "d", "'", "of");
-    private static final Set<String> LASTING = Set.of("pendant", "durant", "en", "for", "during", "dure", "lasts");
+    private static final Set<String> LASTING = WordSet.of("pendant durant en for during dure lasts");
 
     @Override
     public List<Found> in(Sentence sentence) {

@@ -11,15 +11,16 @@ import java.util.stream.IntStream;
 
 /** Times (gold entity {@code datetime}): a day, a time of day, or both in either order. */
 final class Moments implements Recognizer {
-    private static final Set<String> TO_TIME = Set.of(
-            ",", "at", "a", "vers", "around", "about", "by", "in", "the", "dans", "la", "l", "'", "au", "des", "t", "@",
-            "pour");
-    private static final Set<String> TO_DAY = Set.of(",", "on", "le", "the", "of", "du", "de");
-    private static final Set<String> AT = Set.of(
-            "at", "by", "around", "before", "after", "until", "till", "a", "vers", "avant", "apres", "des", "for",
-            "pour", "from", "@");
+    private static final Set<String> TO_TIME =
+            WordSet.of(", at a vers around about by in the dans la l ' au des t @ pour");
+    private static final Set<String> TO_DAY = WordSet.of(", on le the of du de");
+    private static final Set<String> AT =
+            WordSet.of("at by around before after until till a vers avant apres des for pour from @");
 
-    private static final Set<String> LASTING = Set.of("pendant", "durant", "during", "lasts", "dure", "duree");
+    private static final Set<String> AT_HOUR = WordSet.of("at by @ around until till");
+    private static final Set<String> GOES_ON = WordSet.of("on to please and until for in with or");
+    private static final Set<String> SIGNS = WordSet.of("% / - $ € °");
+    private static final Set<String> LASTING = WordSet.of("pendant durant during lasts dure duree");
 
     @Override
     public List<Found> in(Sentence sentence) {
@@ -51,20 +52,19 @@ final class Moments implements Recognizer {
             int at = TimeWords.skip(sentence, day.next(), TO_TIME);
             if (day.value().finest() == Grain.HALFDAY) {
                 return time(sentence, at)
-                        .map(time -> time.map(
-                                t -> day.value().with(t.in(day.value().at().getHour()))))
-                        .map(p -> new Parsed<>(dayOf(p.value()), p.next()))
+                        .map(time -> time.map(t -> joined(day.value(), t)))
                         .orElse(day);
             }
-            if (!day.value().isDay()) {
-                return day;
-            }
-            Parsed<Moment> best = part(sentence, at, day.value()).orElse(day);
-            return time(sentence, at)
-                    .map(time -> time.map(t -> day.value().with(t.usual())))
-                    .filter(p -> p.next() > best.next())
-                    .orElse(best);
+            return day.value().isDay() ? withTime(sentence, at, day) : day;
         });
+    }
+
+    private static Parsed<Moment> withTime(Sentence sentence, int at, Parsed<Moment> day) {
+        Parsed<Moment> best = part(sentence, at, day.value()).orElse(day);
+        return time(sentence, at)
+                .map(time -> time.map(t -> joined(day.value(), t)))
+                .filter(p -> p.next() > best.next())
+                .orElse(best);
     }
 
     /** A time within a part of the day is as exact as the time: "tonight at 8". */
@@ -91,17 +91,15 @@ final class Moments implements Recognizer {
                 .filter(p -> p.value().sure() || sentence.in(at - 1, AT) && stands(sentence, at, p.next()));
     }
 
+    /** Whether a number is an hour: it says so, or nothing follows that it could count. */
     private static boolean stands(Sentence sentence, int from, int next) {
-        boolean hours =
-                IntStream.range(from, next).anyMatch(at -> sentence.word(at).startsWith("h"));
-        boolean bare = sentence.tongue() == Tongue.ENGLISH
-                && (!sentence.isWord(next)
-                        || TimeWords.at(sentence, next).isPresent()
-                        || sentence.in(next, Set.of("on", "to", "please", "and", "until", "for", "in", "with", "or")));
-        return hours
-                || bare
-                        && !sentence.in(next, Set.of("%", "/", "-", "$", "€", "°"))
-                        && sentence.in(from - 1, Set.of("at", "by", "@", "around", "until", "till"));
+        if (IntStream.range(from, next).anyMatch(at -> sentence.word(at).startsWith("h"))) {
+            return true;
+        }
+        boolean counts = sentence.isWord(next) && !sentence.in(next, GOES_ON) || sentence.in(next, SIGNS);
+        return sentence.tongue() == Tongue.ENGLISH
+                && sentence.in(from - 1, AT_HOUR)
+                && (!counts || TimeWords.at(sentence, next).isPresent());
     }
 
     private static Optional<Parsed<Moment>> timeFirst(Sentence sentence, int from) {

@@ -13,8 +13,7 @@ final class Money implements Recognizer {
     /** @param share of the whole coin: 1, or 0.01 for cents */
     private record Coin(String code, double share) {}
 
-    private static final Set<String> METALS_AND_TESTS =
-            Set.of("XAU", "XAG", "XPT", "XPD", "XTS", "XXX", "XBA", "XBB", "XBC", "XBD");
+    private static final Set<String> METALS_AND_TESTS = WordSet.of("XAU XAG XPT XPD XTS XXX XBA XBB XBC XBD");
     private static final Set<String> CODES = Set.of("eur", "usd", "gbp", "chf");
     private static final Map<Tongue, Phrases<Coin>> COINS = coins();
     private static final Map<String, String> DOLLARS = Map.of("CA", "CAD", "AU", "AUD", "NZ", "NZD", "SG", "SGD");

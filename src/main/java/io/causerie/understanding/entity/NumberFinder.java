@@ -9,9 +9,9 @@ import java.util.function.Predicate;
 /** Numbers that count something (gold entity {@code number}). */
 final class NumberFinder implements Recognizer {
     private static final Set<String> ONE = Set.of("one", "un", "une");
-    private static final Set<String> COUNTS = Set.of(
-            "want", "need", "have", "take", "just", "only", "for", "at", "give", "me", "book", "order", "buy", "is",
-            "to", "and", "or", "about", "plus", "number", "option", "least", "most", "than");
+    private static final Set<String> COUNTS =
+            WordSet.of("want need have take just only for at give me book order buy is to and or about plus "
+                    + "number option least most than");
 
     @Override
     public List<Found> in(Sentence sentence) {

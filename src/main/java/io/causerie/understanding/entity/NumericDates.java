@@ -7,8 +7,8 @@ import java.util.Set;
 /** Dates in digits: 2026-05-03, 12/12/1992, 3.5.26; the month stands first in English, unless the region says otherwise. */
 final class NumericDates {
     private static final Set<String> MARKS = Set.of("/", "-", ".");
-    private static final Set<String> LEADS = Set.of(
-            "on", "le", "du", "au", "before", "avant", "after", "apres", "by", "until", "from", "since", "depuis");
+    private static final Set<String> LEADS =
+            WordSet.of("on le du au before avant after apres by until from since depuis");
 
     private NumericDates() {}
 

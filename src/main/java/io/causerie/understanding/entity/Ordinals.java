@@ -8,7 +8,7 @@ import java.util.Set;
 /** Ranks (gold entity {@code ordinal}): "3rd", "vingt et unième", "last" as -1. */
 final class Ordinals implements Recognizer {
     private static final Set<String> ENGLISH = Set.of("st", "nd", "rd", "th");
-    private static final Set<String> FRENCH = Set.of("er", "re", "ere", "e", "eme", "ieme", "nd", "nde");
+    private static final Set<String> FRENCH = WordSet.of("er re ere e eme ieme nd nde");
     private static final int MOST_DIGITS = 9;
 
     @Override

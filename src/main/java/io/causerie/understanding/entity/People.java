@@ -8,62 +8,13 @@ import java.util.Set;
 
 /** Names of people (gold entity {@code person}): after a title or words that introduce, or beginning with a common first name. */
 final class People implements Recognizer {
-    private static final Set<String> TITLES = Set.of(
-            "mr",
-            "mrs",
-            "ms",
-            "miss",
-            "dr",
-            "sir",
-            "madam",
-            "prof",
-            "m",
-            "mme",
-            "mlle",
-            "monsieur",
-            "madame",
-            "mademoiselle",
-            "maitre");
-    private static final Set<String> JOINTS = Set.of("-", ".", "'", "de", "van", "von", "le", "la", "du", "al", "el");
-    private static final Set<String> NOT_NAMES = Set.of(
-            "looking",
-            "not",
-            "here",
-            "fine",
-            "good",
-            "ok",
-            "okay",
-            "sorry",
-            "happy",
-            "sad",
-            "a",
-            "an",
-            "the",
-            "in",
-            "very",
-            "really",
-            "at",
-            "back",
-            "when",
-            "later",
-            "on",
-            "if",
-            "please",
-            "now",
-            "tomorrow",
-            "demain",
-            "tres",
-            "pas",
-            "un",
-            "une",
-            "le",
-            "la",
-            "bien",
-            "content",
-            "desole",
-            "en",
-            "sur",
-            "ici");
+    private static final Set<String> TITLES =
+            WordSet.of("mr mrs ms miss dr sir madam prof m mme mlle monsieur madame mademoiselle maitre");
+    private static final Set<String> JOINTS = WordSet.of("- . ' de van von le la du al el");
+    private static final Set<String> NOT_NAMES =
+            WordSet.of("looking not here fine good ok okay sorry happy sad a an the in very really at back when "
+                    + "later on if please now tomorrow demain tres pas un une le la bien content desole en sur "
+                    + "ici");
     private static final List<Phrases<Boolean>> INTRODUCTIONS = introductions();
     private static final Set<String> FIRST_NAMES = new HashSet<>();
 

@@ -9,31 +9,10 @@ import java.util.Set;
 
 /** Languages and nationalities; a word such as "French" is both, unless what stands before it decides. */
 final class Peoples implements Recognizer {
-    private static final Set<String> SPEAKING = Set.of(
-            "speak",
-            "speaks",
-            "speaking",
-            "in",
-            "to",
-            "into",
-            "learn",
-            "language",
-            "translate",
-            "understand",
-            "write",
-            "read",
-            "parle",
-            "parles",
-            "parler",
-            "parlez",
-            "parlent",
-            "en",
-            "langue",
-            "apprendre",
-            "traduire",
-            "comprends",
-            "comprend");
-    private static final Set<String> WORDS = Set.of("ewe", "ido", "ga", "twi", "lao", "tonga");
+    private static final Set<String> SPEAKING =
+            WordSet.of("speak speaks speaking in to into learn language translate understand write read parle "
+                    + "parles parler parlez parlent en langue apprendre traduire comprends comprend");
+    private static final Set<String> WORDS = WordSet.of("ewe ido ga twi lao tonga");
 
     private final Map<Tongue, Phrases<Locale>> countries = Phrases.read(
             "nationalities", row -> new Locale.Builder().setRegion(row.get(1)).build());

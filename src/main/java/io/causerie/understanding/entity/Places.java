@@ -9,9 +9,9 @@ import java.util.Set;
 
 /** Countries, larger cities and street addresses (gold entity {@code location}); no map is asked, so some fields stay null. */
 final class Places implements Recognizer {
-    private static final Set<String> LEADS = Set.of(
-            "in", "to", "from", "at", "near", "around", "via", "towards", "visit", "for", "city", "a", "au", "de", "d",
-            "vers", "dans", "sur", "pour", "depuis", "ville", "habite", "chez");
+    private static final Set<String> LEADS =
+            WordSet.of("in to from at near around via towards visit for city a au de d vers dans sur pour depuis "
+                    + "ville habite chez");
     private static final int CITY = 200;
     private static final int LED = 100;
     private static final int FAMILIAR = 50;

@@ -16,10 +16,9 @@ final class Sorts implements Recognizer {
             Phrases.read("sorts", row -> new Order(row.get(1), row.get(2)));
     private static final Pattern ADJECTIVE = Pattern.compile(
             ".*(?:able|ible|ive|ful|ous|al|ic|ent|ant|ed|ing|ular|less|ary)|popular|modern|common|rare|famous|liked|secure");
-    private static final Set<String> ARTICLES =
-            Set.of("le", "la", "les", "l", "ma", "mon", "mes", "ton", "ta", "votre");
-    private static final Set<String> NOT_SORTED = Set.of(
-            "de", "d", "que", "tard", "tot", "souvent", "vite", "possible", "besoin", "du", "des", "en", "et", "ou");
+    private static final Set<String> ARTICLES = WordSet.of("le la les l ma mon mes ton ta votre");
+    private static final Set<String> NOT_SORTED =
+            WordSet.of("de d que tard tot souvent vite possible besoin du des en et ou");
 
     @Override
     public List<Found> in(Sentence sentence) {

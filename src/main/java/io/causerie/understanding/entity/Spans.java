@@ -9,11 +9,10 @@ import java.util.Set;
 
 /** Times from one to another (gold entity {@code interval}): "from monday to sunday", "du 3 au 5 mai", "9h-17h". */
 final class Spans implements Recognizer {
-    private static final Set<String> FROM =
-            Set.of("from", "between", "du", "de", "des", "entre", "starting", "beginning");
-    private static final Set<String> TO = Set.of(
-            "to", "and", "until", "till", "through", "-", "au", "a", "et", "jusqu", "jusque", "ending", "finishing");
-    private static final Set<String> FILL = Set.of("the", "le", "on", "'", "a", "au", "at", "la", "de");
+    private static final Set<String> FROM = WordSet.of("from between du de des entre starting beginning");
+    private static final Set<String> TO =
+            WordSet.of("to and until till through - au a et jusqu jusque ending finishing");
+    private static final Set<String> FILL = WordSet.of("the le on ' a au at la de");
 
     /** @param first the first token of the words */
     private record Span(Moment begin, Moment end, int first) {}

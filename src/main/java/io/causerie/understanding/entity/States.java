@@ -52,8 +52,7 @@ final class States {
             .map(entry -> entry.split(" "))
             .collect(Collectors.toUnmodifiableMap(entry -> entry[0], entry -> entry[1]));
 
-    private static final Set<String> CODE_ONLY =
-            Set.of("NH", "NJ", "NM", "NY", "NC", "ND", "RI", "SC", "SD", "WV", "DC");
+    private static final Set<String> CODE_ONLY = WordSet.of("NH NJ NM NY NC ND RI SC SD WV DC");
 
     private States() {}
 

@@ -7,50 +7,13 @@ import java.util.Set;
 
 /** Street addresses: "123 Abbey Road, London", "227 rue de Bercy 75012 Paris". */
 final class Streets {
-    private static final Set<String> ENGLISH = Set.of(
-            "street",
-            "st",
-            "road",
-            "rd",
-            "avenue",
-            "ave",
-            "lane",
-            "ln",
-            "boulevard",
-            "blvd",
-            "drive",
-            "dr",
-            "court",
-            "square",
-            "place",
-            "way",
-            "terrace",
-            "parkway",
-            "highway",
-            "crescent");
-    private static final Set<String> FRENCH = Set.of(
-            "rue",
-            "avenue",
-            "av",
-            "boulevard",
-            "bd",
-            "bld",
-            "place",
-            "impasse",
-            "allee",
-            "allees",
-            "chemin",
-            "quai",
-            "route",
-            "cours",
-            "square",
-            "passage",
-            "faubourg",
-            "villa",
-            "sentier",
-            "esplanade");
-    private static final Set<String> SMALL =
-            Set.of("de", "du", "des", "la", "le", "les", "l", "d", "'", "-", "et", "aux", "sur", "saint");
+    private static final Set<String> ENGLISH =
+            WordSet.of("street st road rd avenue ave lane ln boulevard blvd drive dr court square place way "
+                    + "terrace parkway highway crescent");
+    private static final Set<String> FRENCH =
+            WordSet.of("rue avenue av boulevard bd bld place impasse allee allees chemin quai route cours square "
+                    + "passage faubourg villa sentier esplanade");
+    private static final Set<String> SMALL = WordSet.of("de du des la le les l d ' - et aux sur saint");
     private static final Set<String> AGAIN = Set.of("bis", "ter", "b");
     private static final int MOST_WORDS = 6;
 
