@@ -6,9 +6,14 @@ import java.time.Month;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Days and months of the calendar: "September 7 2016", "le 3 mai", "mercredi 3", "July 2027". */
 final class Dates {
+    /** After at most so many months any day of a month but the last ones has been any day of the week. */
+    private static final int MONTHS_TO_MEET = 14;
+
     private static final Set<String> OF = Set.of("of", "de", "d", "'", "the");
     private static final Set<String> BEFORE_MONTH =
             WordSet.of("in en of de since depuis by until till from to fin debut mid");
@@ -30,19 +35,27 @@ final class Dates {
 
     /** "Wednesday the 3rd", "mercredi 3 mai 2026", "Friday, May 3". */
     private static Optional<Parsed<Moment>> weekdayAndDay(Sentence sentence, int from) {
-        return DateParts.weekday(sentence, from).flatMap(day -> {
-            int at = sentence.is(day.next(), ".") ? day.next() + 1 : day.next();
+        return DateParts.weekday(sentence, from).flatMap(weekday -> {
+            int at = sentence.is(weekday.next(), ".") ? weekday.next() + 1 : weekday.next();
             int start = sentence.is(at, ",") ? at + 1 : at;
             int bare = sentence.is(start, "the") || sentence.is(start, "le") ? start + 1 : start;
-            Optional<Parsed<Moment>> date = Parsed.longest(
+            Optional<Parsed<Moment>> whole = Parsed.longest(
                     NumericDates.at(sentence, bare), dayAndMonth(sentence, bare), monthAndDay(sentence, bare));
             boolean numbered = bare > start || sentence.tongue() == Tongue.FRENCH;
-            return date.isPresent() || !numbered
-                    ? date
-                    : DateParts.dayNumber(sentence, bare)
-                            .filter(p -> ends(sentence, p.next()))
-                            .flatMap(p -> next(sentence, p));
+            return whole.isPresent() || !numbered ? whole : numbered(sentence, bare, weekday.value());
         });
+    }
+
+    /** The next day of that number that is the day of the week; of that number alone, where none is near. */
+    private static Optional<Parsed<Moment>> numbered(Sentence sentence, int at, int weekday) {
+        return DateParts.dayNumber(sentence, at)
+                .filter(day -> ends(sentence, day.next()))
+                .flatMap(day -> next(
+                                sentence,
+                                day,
+                                MONTHS_TO_MEET,
+                                date -> date.getDayOfWeek().getValue() == weekday)
+                        .or(() -> next(sentence, day)));
     }
 
     /** "3 May", "the 3rd of May 2026", "1er mai". */
@@ -112,16 +125,19 @@ final class Dates {
     }
 
     private static Optional<Parsed<Moment>> next(Sentence sentence, Parsed<Integer> day) {
+        return next(sentence, day, 3, any -> true);
+    }
+
+    /** The next such day of a month that is acceptable. */
+    private static Optional<Parsed<Moment>> next(
+            Sentence sentence, Parsed<Integer> day, int months, Predicate<LocalDate> acceptable) {
         LocalDate today = sentence.now().toLocalDate();
-        for (int months = 0; months < 3; months++) {
-            LocalDate month = today.plusMonths(months);
-            Optional<LocalDate> date = DateParts.date(month.getYear(), month.getMonthValue(), day.value())
-                    .filter(d -> !d.isBefore(today));
-            if (date.isPresent()) {
-                return Parsed.of(Moment.of(date.get(), Grain.DAY, true), day.next());
-            }
-        }
-        return Optional.empty();
+        return IntStream.range(0, months)
+                .mapToObj(today::plusMonths)
+                .flatMap(month -> DateParts.date(month.getYear(), month.getMonthValue(), day.value()).stream())
+                .filter(date -> !date.isBefore(today) && acceptable.test(date))
+                .findFirst()
+                .flatMap(date -> Parsed.of(Moment.of(date, Grain.DAY, true), day.next()));
     }
 
     /** Whether a day's number stands for itself and counts nothing that follows. */

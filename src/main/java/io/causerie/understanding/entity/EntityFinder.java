@@ -29,7 +29,7 @@ public final class EntityFinder {
         this.own = List.copyOf(own);
     }
 
-    /** Learns the free entities from the bot's tagged expressions; takes milliseconds. */
+    /** Learns the free entities from the bot's tagged expressions; takes milliseconds for hundreds, about a second for thousands. */
     public static EntityFinder of(Bot bot) {
         var finder = new EntityFinder(
                 bot.entities().values().stream().map(OwnEntity::new).toList());

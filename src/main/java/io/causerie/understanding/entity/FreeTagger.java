@@ -12,11 +12,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Finds free entities as the tagged expressions of one language teach: by the words themselves and those around them. */
 final class FreeTagger {
-    private static final int ROUNDS = 10;
-    private static final int MOST_LESSONS = 20_000;
+    private static final int ROUNDS = 8;
+    private static final int MOST_LESSONS = 6_000;
 
     /** Tag 0 is none; 2e + 1 begins entity e and 2e + 2 continues it. */
     private final List<String> entities;
@@ -52,8 +53,11 @@ final class FreeTagger {
     }
 
     private void learn(List<Expression> expressions) {
-        var lessons = new ArrayList<>(
-                expressions.stream().limit(MOST_LESSONS).map(this::lesson).toList());
+        int every = 1 + expressions.size() / MOST_LESSONS;
+        var lessons = new ArrayList<>(IntStream.range(0, expressions.size())
+                .filter(i -> i % every == 0)
+                .mapToObj(i -> lesson(expressions.get(i)))
+                .toList());
         var random = new Random(7);
         for (int round = 0; round < ROUNDS; round++) {
             Collections.shuffle(lessons, random);

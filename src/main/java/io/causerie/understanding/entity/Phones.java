@@ -5,37 +5,46 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Telephone numbers (gold entity {@code phone}), found by libphonenumber; numbers without a country are of the language's. */
 final class Phones implements Recognizer {
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
     private static final Pattern ADDRESS = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}");
+    /** What a number may be written with, and what may stand beside one. */
+    private static final Pattern RUN = Pattern.compile("(?<![\\p{L}\\d])[+(]?\\d[\\d \\u00A0()./-]*+");
+
     private static final int FEWEST_DIGITS = 7;
-    private static final int MOST_TRIES = 50;
+    private static final int MOST_DIGITS = 24;
+    private static final int MOST_TRIES = 10;
 
     @Override
     public List<Found> in(Sentence sentence) {
         var found = new ArrayList<Found>();
-        long digits = sentence.text()
-                .chars()
-                .filter(Character::isDigit)
-                .limit(FEWEST_DIGITS)
-                .count();
-        if (digits < FEWEST_DIGITS) {
-            return found;
-        }
-        for (PhoneNumberMatch match :
-                NUMBERS.findNumbers(sentence.text(), region(sentence), Leniency.POSSIBLE, MOST_TRIES)) {
-            boolean valid = NUMBERS.isValidNumber(match.number());
-            if ((valid || isWrittenAsOne(match.rawString()))
-                    && !ADDRESS.matcher(match.rawString()).matches()) {
-                String number = match.rawString().replaceAll("\\D", "");
-                found.add(new Found(
-                        "phone", match.start(), match.end(), valid ? 0.97 : 0.8, Found.fields("number", number)));
+        Matcher runs = RUN.matcher(sentence.text());
+        while (runs.find()) {
+            long digits = runs.group().chars().filter(Character::isDigit).count();
+            if (digits >= FEWEST_DIGITS && digits <= MOST_DIGITS) {
+                addNumbers(runs.group(), runs.start(), region(sentence), found);
             }
         }
         return found;
+    }
+
+    private static void addNumbers(String run, int offset, String region, List<Found> found) {
+        for (PhoneNumberMatch match : NUMBERS.findNumbers(run, region, Leniency.POSSIBLE, MOST_TRIES)) {
+            String raw = match.rawString();
+            boolean valid = NUMBERS.isValidNumber(match.number());
+            if ((valid || isWrittenAsOne(raw)) && !ADDRESS.matcher(raw).matches()) {
+                found.add(new Found(
+                        "phone",
+                        offset + match.start(),
+                        offset + match.end(),
+                        valid ? 0.97 : 0.8,
+                        Found.fields("number", raw.replaceAll("\\D", ""))));
+            }
+        }
     }
 
     private static String region(Sentence sentence) {

@@ -4,10 +4,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
-/** Tags a sequence by an averaged structured perceptron (Collins, 2002), the best sequence found by Viterbi's way. */
+/** Tags a sequence by an averaged structured perceptron (Collins, 2002), the best sequence found by a beam. */
 final class SequenceModel {
     private static final float SCALE = 4;
+    private static final int BEAM = 8;
 
     private final int tags;
     private final Map<String, Weights> weights = new HashMap<>();
@@ -86,8 +88,10 @@ final class SequenceModel {
         int[][] from = new int[length][tags];
         for (int i = 0; i < length; i++) {
             local[i] = scores(features.get(i));
+            int[] likeliest = i == 0 ? new int[0] : likeliest(best[i - 1]);
             for (int tag = 0; tag < tags; tag++) {
-                best[i][tag] = i == 0 ? start(tag, local[0]) : reach(tag, best[i - 1], from[i], local[i]);
+                best[i][tag] =
+                        i == 0 ? start(tag, local[0]) : reach(tag, likeliest, best[i - 1], from[i]) + local[i][tag];
             }
         }
         int[] result = new int[length];
@@ -101,9 +105,20 @@ final class SequenceModel {
         return continues(tag) ? Float.NEGATIVE_INFINITY : local[tag];
     }
 
-    private float reach(int tag, float[] before, int[] from, float[] local) {
+    /** The tags worth going on from. */
+    private int[] likeliest(float[] scores) {
+        float[] sorted = scores.clone();
+        Arrays.sort(sorted);
+        float least = sorted[Math.max(0, tags - BEAM)];
+        return IntStream.range(0, tags)
+                .filter(tag -> scores[tag] >= least)
+                .limit(BEAM)
+                .toArray();
+    }
+
+    private float reach(int tag, int[] likeliest, float[] before, int[] from) {
         float most = Float.NEGATIVE_INFINITY;
-        for (int previous = 0; previous < tags; previous++) {
+        for (int previous : likeliest) {
             boolean may = !continues(tag) || previous == tag || previous == tag - 1;
             float score = may ? before[previous] + transitions[previous].now[tag] : Float.NEGATIVE_INFINITY;
             if (score > most) {
@@ -111,7 +126,7 @@ final class SequenceModel {
                 from[tag] = previous;
             }
         }
-        return most + local[tag];
+        return most;
     }
 
     private static boolean continues(int tag) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Hostile input; {@code -Dcauserie.hostile=100000} takes more of it. */
 class HostileSentencesTest {
     private static final int SENTENCES = Integer.getInteger("causerie.hostile", 2_000);
-    private static final int LOOKS_A_TOKEN = 3_000;
+    private static final int LOOKS_A_TOKEN = 1_500;
     private static final List<List<String>> TABLE = Table.rows("sentences");
 
     private final Random random = new Random(11);
