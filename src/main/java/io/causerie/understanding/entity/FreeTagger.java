@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 /** Finds free entities as the tagged expressions of one language teach: by the words themselves and those around them. */
 final class FreeTagger {
     private static final int ROUNDS = 8;
-    private static final int MOST_LESSONS = 6_000;
+    private static final int MOST_LESSONS = 15_000;
 
     /** Tag 0 is none; 2e + 1 begins entity e and 2e + 2 continues it. */
     private final List<String> entities;
@@ -26,9 +26,9 @@ final class FreeTagger {
 
     private record Lesson(List<Token> tokens, int[] tags) {}
 
-    private FreeTagger(List<String> entities) {
+    private FreeTagger(List<String> entities, List<Expression> expressions) {
         this.entities = entities;
-        model = new SequenceModel(2 * entities.size() + 1);
+        model = learned(expressions);
     }
 
     /** Empty when no expression of the language has a tag of a free entity. */
@@ -47,23 +47,23 @@ final class FreeTagger {
         if (tagged.isEmpty()) {
             return Optional.empty();
         }
-        var tagger = new FreeTagger(List.copyOf(tagged));
-        tagger.learn(expressions);
-        return Optional.of(tagger);
+        return Optional.of(new FreeTagger(List.copyOf(tagged), expressions));
     }
 
-    private void learn(List<Expression> expressions) {
+    private SequenceModel learned(List<Expression> expressions) {
         int every = 1 + expressions.size() / MOST_LESSONS;
         var lessons = new ArrayList<>(IntStream.range(0, expressions.size())
                 .filter(i -> i % every == 0)
                 .mapToObj(i -> lesson(expressions.get(i)))
+                .filter(lesson -> lesson.tags().length > 0)
                 .toList());
+        var learner = new SequenceLearner(2 * entities.size() + 1);
         var random = new Random(7);
         for (int round = 0; round < ROUNDS; round++) {
             Collections.shuffle(lessons, random);
-            lessons.forEach(lesson -> model.learn(Features.of(lesson.tokens()), lesson.tags()));
+            lessons.forEach(lesson -> learner.learn(Features.of(lesson.tokens()), lesson.tags()));
         }
-        model.settle();
+        return learner.model();
     }
 
     private Lesson lesson(Expression expression) {

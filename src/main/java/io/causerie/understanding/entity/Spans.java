@@ -6,12 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Times from one to another (gold entity {@code interval}): "from monday to sunday", "du 3 au 5 mai", "9h-17h". */
 final class Spans implements Recognizer {
     private static final Set<String> FROM = WordSet.of("from between du de des entre starting beginning");
     private static final Set<String> TO =
             WordSet.of("to and until till through - au a et jusqu jusque ending finishing");
+    private static final Set<String> HYPHEN = Set.of("-");
+    private static final Set<String> FROM_OR_HYPHEN = WordSet.of("from between du de des entre starting beginning -");
+
+    /** As many tokens as a day or a time of day may take. */
+    private static final int NEAR = 10;
+
     private static final Set<String> FILL = WordSet.of("the le on ' a au at la de");
 
     /** @param first the first token of the words */
@@ -39,6 +46,9 @@ final class Spans implements Recognizer {
 
     /** "wednesday the 3rd between 2pm and 3pm", "tomorrow from 9 to 5". */
     private static Optional<Parsed<Span>> dated(Sentence sentence, int from) {
+        if (!follows(sentence, from + 1, FROM_OR_HYPHEN)) {
+            return Optional.empty();
+        }
         return Moments.day(sentence, from).filter(day -> day.value().isDay()).flatMap(day -> ends(
                         sentence, TimeWords.skip(sentence, day.next(), Set.of(",")), true)
                 .filter(p -> p.value().clocks())
@@ -47,15 +57,24 @@ final class Spans implements Recognizer {
 
     /** With words of their own at both ends, or two times with a hyphen; a day may follow two times of day. */
     private static Optional<Parsed<Span>> plain(Sentence sentence, int from) {
-        return ends(sentence, from, sentence.in(from, FROM)).map(p -> {
-            int at = TimeWords.skip(sentence, p.next(), Set.of("on", "le", ",", "of"));
-            return Optional.of(p.value())
-                    .filter(SpanEnds::clocks)
-                    .flatMap(ends ->
-                            Moments.day(sentence, at).filter(day -> day.value().isDay()))
-                    .map(day -> day.map(d -> span(p.value().on(d), from)))
-                    .orElseGet(() -> p.map(ends -> span(ends.on(sentence), from)));
-        });
+        boolean led = sentence.in(from, FROM);
+        return led || follows(sentence, from + 1, HYPHEN)
+                ? ends(sentence, from, led).map(p -> withDay(sentence, from, p))
+                : Optional.empty();
+    }
+
+    private static Parsed<Span> withDay(Sentence sentence, int from, Parsed<SpanEnds> parsed) {
+        int at = TimeWords.skip(sentence, parsed.next(), Set.of("on", "le", ",", "of"));
+        return Optional.of(parsed.value())
+                .filter(SpanEnds::clocks)
+                .flatMap(ends -> Moments.day(sentence, at).filter(day -> day.value().isDay()))
+                .map(day -> day.map(d -> span(parsed.value().on(d), from)))
+                .orElseGet(() -> parsed.map(ends -> span(ends.on(sentence), from)));
+    }
+
+    /** Whether one of the words comes soon: without it there is no need to look closer. */
+    private static boolean follows(Sentence sentence, int from, Set<String> words) {
+        return IntStream.range(from, from + NEAR).anyMatch(at -> sentence.in(at, words));
     }
 
     private static Span span(SpanEnds.Resolved ends, int first) {
