@@ -16,16 +16,22 @@ public class AnyFailureMapper implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable failure) {
         if (failure instanceof WebApplicationException known) {
-            Response.StatusType status = known.getResponse().getStatusInfo();
-            // Payara sees by itself that a stranger may not enter, before the filter of this room does.
-            return status.getStatusCode() == 401
-                    ? Problem.signIn()
-                    : Problem.of(status.getStatusCode(), status.getReasonPhrase(), null)
-                            .response();
+            return response(known.getResponse().getStatusInfo());
         }
         String reference = UUID.randomUUID().toString();
         LOG.log(Level.SEVERE, "A request failed, reference " + reference, failure);
         return Problem.of(500, "Something went wrong here", "The server's log says more under " + reference)
                 .response();
+    }
+
+    /** Payara sees by itself who may not enter, before the filters of this room do. */
+    private static Response response(Response.StatusType status) {
+        return switch (status.getStatusCode()) {
+            case 401 -> Problem.signIn();
+            case 403 -> Problem.notAllowed();
+            default ->
+                Problem.of(status.getStatusCode(), status.getReasonPhrase(), null)
+                        .response();
+        };
     }
 }

@@ -16,21 +16,36 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                 @Info(
                         title = "Causerie",
                         version = "1",
-                        description = "Bots, apps, pages, conversations and the outbox."),
-        security = @SecurityRequirement(name = "basic"))
+                        description = "Bots, apps, pages, conversations, the outbox, accounts and the audit trail."),
+        security = {@SecurityRequirement(name = "basic"), @SecurityRequirement(name = "token")})
+@SecurityScheme(securitySchemeName = "token", type = SecuritySchemeType.HTTP, scheme = "bearer")
 @SecurityScheme(securitySchemeName = "basic", type = SecuritySchemeType.HTTP, scheme = "basic")
 public class ApiApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(
+                BotListResource.class,
                 BotResource.class,
+                VersionResource.class,
+                EnvironmentResource.class,
+                PartResource.class,
+                ExpressionResource.class,
+                BotTokenResource.class,
                 UnderstandResource.class,
+                ImportResource.class,
+                ExportResource.class,
                 SchemaResource.class,
                 AppResource.class,
                 PageResource.class,
                 ConversationResource.class,
                 OutboxResource.class,
                 EventResource.class,
+                AccountResource.class,
+                MeResource.class,
+                TokenResource.class,
+                AuditResource.class,
+                Trail.class,
+                CredentialsResource.class,
                 SignIn.class,
                 RolesFilter.class,
                 RefusedMapper.class,

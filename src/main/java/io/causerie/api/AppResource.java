@@ -32,10 +32,14 @@ public class AppResource {
     Channels channels;
 
     @Inject
+    Notes notes;
+
+    @Inject
     @ConfigProperty(name = "causerie.public-url")
     Optional<String> publicUrl;
 
     @PUT
+    @Recorded("app.saved")
     @Operation(summary = "Connects a Meta app: appId, appSecret, verifyToken (made when missing)")
     public Response put(@PathParam("app") String slug, String body, @Context UriInfo uri) {
         Slug.check("app", slug);
@@ -53,6 +57,10 @@ public class AppResource {
         }
         fields.check();
         boolean fresh = channels.saveApp(app);
+        notes.add("appId", app.appId());
+        notes.add(
+                "newSecret",
+                known.filter(before -> before.secret().equals(app.secret())).isEmpty());
         String answer = Json.createObjectBuilder()
                 .add("callbackUrl", callback(slug, uri))
                 .add("verifyToken", app.verifyToken())

@@ -46,6 +46,9 @@ public class ConversationResource {
     @Inject
     Agents agents;
 
+    @Inject
+    Notes notes;
+
     @GET
     @RolesAllowed({Role.ADMIN, Role.AGENT, Role.VIEWER})
     @Operation(
@@ -71,6 +74,7 @@ public class ConversationResource {
     @POST
     @Path("{id}/messages")
     @RolesAllowed({Role.ADMIN, Role.AGENT})
+    @Recorded("conversation.said")
     @Operation(summary = "Says something as an agent: text")
     public Response say(@PathParam("id") String id, String body) {
         Fields fields = Fields.read(body, Set.of("text"));
@@ -85,6 +89,7 @@ public class ConversationResource {
     @POST
     @Path("{id}/owner")
     @RolesAllowed({Role.ADMIN, Role.AGENT})
+    @Recorded("conversation.owned")
     @Operation(summary = "Puts the bot or an agent in charge: owner (bot, agent)")
     public Response own(@PathParam("id") String id, String body) {
         Fields fields = Fields.read(body, Set.of("owner"));
@@ -96,6 +101,7 @@ public class ConversationResource {
         if (!agents.putInCharge(id, InCharge.valueOf(owner.toUpperCase(Locale.ROOT)))) {
             throw unknown(id);
         }
+        notes.add("owner", owner);
         return Response.noContent().build();
     }
 

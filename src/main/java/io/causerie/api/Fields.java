@@ -67,6 +67,27 @@ final class Fields {
         return Optional.empty();
     }
 
+    /** A text with its spaces, as a password may have them. */
+    Optional<String> verbatim(String field) {
+        JsonValue value = body.get(field);
+        if (value instanceof JsonString string && !string.getString().isEmpty()) {
+            return Optional.of(string.getString());
+        }
+        if (value != null && !(value instanceof JsonString) && value.getValueType() != JsonValue.ValueType.NULL) {
+            fault(field, "is not a text", "put it in quotes");
+        }
+        return Optional.empty();
+    }
+
+    /** False when it is missing. */
+    boolean flag(String field) {
+        JsonValue value = body.getOrDefault(field, JsonValue.FALSE);
+        if (!value.equals(JsonValue.TRUE) && !value.equals(JsonValue.FALSE)) {
+            fault(field, "is neither true nor false", "write true or false, without quotes");
+        }
+        return value.equals(JsonValue.TRUE);
+    }
+
     List<String> texts(String field) {
         JsonValue value = body.get(field);
         if (value == null) {

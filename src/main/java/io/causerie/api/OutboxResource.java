@@ -46,6 +46,7 @@ public class OutboxResource {
     @POST
     @Path("{id}/retry")
     @RolesAllowed({Role.ADMIN, Role.AGENT})
+    @Recorded("outbox.retried")
     @Operation(summary = "Sends a dead letter again")
     public Response retry(@PathParam("id") long id) {
         if (!letters.sendAgain(id)) {

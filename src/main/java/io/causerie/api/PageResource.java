@@ -1,6 +1,7 @@
 package io.causerie.api;
 
-import io.causerie.bot.Bots;
+import io.causerie.bot.Environment;
+import io.causerie.bot.Environments;
 import io.causerie.channel.Channels;
 import io.causerie.channel.Page;
 import io.causerie.channel.PageState;
@@ -33,17 +34,23 @@ public class PageResource {
     Channels channels;
 
     @Inject
-    Bots bots;
+    Environments environments;
+
+    @Inject
+    Notes notes;
 
     @Inject
     Clock clock;
 
     @PUT
     @RolesAllowed(Role.ADMIN)
-    @Operation(summary = "Connects a page: accessToken, bot, state (testing, live, paused), testers (PSIDs)")
+    @Recorded("page.saved")
+    @Operation(
+            summary =
+                    "Connects a page: accessToken, bot, environment (production), state (testing, live, paused), testers (PSIDs)")
     public Response put(@PathParam("app") String app, @PathParam("page") String id, String body) {
         channels.app(app).orElseThrow(() -> Refused.notFound("There is no app " + app + "; PUT it first"));
-        Fields fields = Fields.read(body, Set.of("accessToken", "bot", "state", "testers"));
+        Fields fields = Fields.read(body, Set.of("accessToken", "bot", "environment", "state", "testers"));
         String token =
                 fields.text("accessToken", "the page's access token from Messenger > API setup in Meta's dashboard");
         String bot = fields.text("bot", "the name of a bot that was PUT under /api/v1/bots");
@@ -53,14 +60,24 @@ public class PageResource {
         if (state.isEmpty()) {
             fields.fault("state", "is not known: " + stateName, "one of testing, live, paused");
         }
-        if (!bot.isEmpty() && bots.live(bot).isEmpty()) {
+        String environment = fields.optional("environment").orElse(Environment.PRODUCTION);
+        if (!bot.isEmpty() && environments.of(bot).isEmpty()) {
             fields.fault("bot", "is not known: " + bot, "PUT /api/v1/bots/" + bot + " first");
+        } else if (!bot.isEmpty() && environments.find(bot, environment).isEmpty()) {
+            fields.fault(
+                    "environment",
+                    "is not known: " + environment,
+                    "POST it to /api/v1/bots/" + bot + "/environments first");
         }
         if (!id.matches("\\d{1,30}")) {
             fields.fault("page", "is not a page id", "it is the decimal id of the page");
         }
         fields.check();
-        boolean fresh = channels.savePage(id, app, bot, token, state.orElseThrow(), testers);
+        boolean fresh = channels.savePage(id, app, bot, environment, token, state.orElseThrow(), testers);
+        notes.add("bot", bot);
+        notes.add("environment", environment);
+        notes.add("state", stateName);
+        notes.add("testers", testers.size());
         return Response.status(fresh ? 201 : 200)
                 .entity(json(channels.page(id).orElseThrow()).toString())
                 .build();
@@ -81,6 +98,7 @@ public class PageResource {
                 .add("page", page.id())
                 .add("app", page.app())
                 .add("bot", page.bot())
+                .add("environment", page.environment())
                 .add("state", page.state().name().toLowerCase(java.util.Locale.ROOT))
                 .add("testers", Json.createArrayBuilder(page.testers()))
                 .add("held", page.isHeld(clock.instant()));

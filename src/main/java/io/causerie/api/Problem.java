@@ -18,19 +18,33 @@ record Problem(int status, String title, String detail, List<Fault> faults) {
         }
     }
 
+    /** The faults of a bot file. */
+    static List<Fault> faults(List<io.causerie.bot.Problem> problems) {
+        return problems.stream()
+                .map(problem ->
+                        new Fault(problem.path(), problem.message(), problem.fix(), problem.line(), problem.column()))
+                .toList();
+    }
+
     static Problem of(int status, String title, String detail) {
         return new Problem(status, title, detail, List.of());
     }
 
     /** To a stranger, with the challenge that makes clients offer a password. */
     static Response signIn() {
-        return signIn("HTTP Basic with the name and password of an account");
+        return signIn("HTTP Basic with the name and password of an account, or a token as Bearer");
     }
 
     static Response signIn(String detail) {
         return Response.fromResponse(of(401, "Sign in first", detail).response())
-                .header("WWW-Authenticate", "Basic realm=\"Causerie\", charset=\"UTF-8\"")
+                .header("WWW-Authenticate", "Basic realm=\"Causerie\", charset=\"UTF-8\", Bearer realm=\"Causerie\"")
                 .build();
+    }
+
+    /** To somebody who is known, with the same words whether this room or the server saw it. */
+    static Response notAllowed() {
+        return of(403, "Not allowed", "This account has none of the roles this needs")
+                .response();
     }
 
     Response response() {

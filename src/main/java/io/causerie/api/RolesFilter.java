@@ -25,8 +25,7 @@ public class RolesFilter implements ContainerRequestFilter {
         if (caller.getUserPrincipal() == null) {
             request.abortWith(Problem.signIn());
         } else if (Stream.of(allowed(resource.getResourceMethod())).noneMatch(caller::isUserInRole)) {
-            request.abortWith(Problem.of(403, "Not allowed", "This account has none of the roles this needs")
-                    .response());
+            request.abortWith(Problem.notAllowed());
         }
     }
 

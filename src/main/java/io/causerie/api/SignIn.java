@@ -36,7 +36,7 @@ public class SignIn implements ContainerRequestFilter {
                 request.abortWith(response(refused));
             } else {
                 Person person = admission.person().orElseThrow();
-                request.setSecurityContext(new Caller(request.getSecurityContext(), person));
+                request.setSecurityContext(new SignedIn(request.getSecurityContext(), person));
             }
         });
     }
@@ -44,7 +44,7 @@ public class SignIn implements ContainerRequestFilter {
     private static Response response(Admission.Refused refused) {
         String words = refused.words(Locale.ENGLISH);
         return switch (refused.why()) {
-            case WRONG, LOCKED, EXPIRED -> Problem.signIn(words);
+            case WRONG, LOCKED, EXPIRED, TOKEN -> Problem.signIn(words);
             case NO_ROLE, FORGED -> Problem.of(403, "Not allowed", words).response();
             case WAIT ->
                 later(
@@ -60,7 +60,7 @@ public class SignIn implements ContainerRequestFilter {
                 .build();
     }
 
-    private record Caller(SecurityContext request, Person person) implements SecurityContext {
+    private record SignedIn(SecurityContext request, Person person) implements SecurityContext {
         @Override
         public Principal getUserPrincipal() {
             return person::name;

@@ -1,8 +1,10 @@
 package io.causerie.api;
 
+import io.causerie.bot.Environment;
 import io.causerie.channel.AppAccess;
 import io.causerie.channel.Channels;
 import io.causerie.channel.PageState;
+import io.causerie.login.Audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -19,6 +21,9 @@ class StartChannels {
 
     @Inject
     Channels channels;
+
+    @Inject
+    Audit audit;
 
     /** {@code {"apps": [{"app", "appId", "appSecret", "verifyToken", "pages": [{"page", "accessToken", "bot", "state"}]}]}}. */
     void read(String file) {
@@ -38,6 +43,7 @@ class StartChannels {
         channels.saveApp(new AppAccess(
                 slug, json.getString("appId"), json.getString("appSecret"), json.getString("verifyToken")));
         json.getJsonArray("pages").getValuesAs(JsonObject.class).forEach(page -> page(slug, page));
+        audit.record(StartFiles.ACTOR, "app.saved", "apps/" + slug, "");
         LOG.info(() -> "App " + slug + " connected from the start folder");
     }
 
@@ -46,6 +52,7 @@ class StartChannels {
                 json.getString("page"),
                 app,
                 json.getString("bot"),
+                json.getString("environment", Environment.PRODUCTION),
                 json.getString("accessToken"),
                 PageState.named(json.getString("state", "testing")).orElseThrow(),
                 List.of());

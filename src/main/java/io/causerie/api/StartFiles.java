@@ -3,8 +3,12 @@ package io.causerie.api;
 import io.causerie.bot.BotFile;
 import io.causerie.bot.BotReading;
 import io.causerie.bot.Bots;
+import io.causerie.bot.Edit;
 import io.causerie.bot.SampleBots;
+import io.causerie.bot.Saving;
 import io.causerie.database.Schema;
+import io.causerie.login.Actor;
+import io.causerie.login.Audit;
 import io.causerie.understanding.TrainedBots;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,12 +27,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * What lies in the start folder is brought in as if it had been PUT: bot files ({@code bots/*.yaml}) whenever they differ
- * from the bot on duty, the sample bots when asked for, then a channel file ({@code channels.json}) for apps that are not known yet.
+ * from what was brought in last, whatever was edited since, the sample bots when asked for, then a channel file
+ * ({@code channels.json}) for apps that are not known yet.
  */
 @ApplicationScoped
 public class StartFiles {
     private static final Logger LOG = Logger.getLogger(StartFiles.class.getName());
-    private static final String WHO = "start folder";
+    static final Actor ACTOR = new Actor("(start folder)", "");
 
     @Inject
     TrainedBots trained;
@@ -38,6 +43,9 @@ public class StartFiles {
 
     @Inject
     StartChannels channels;
+
+    @Inject
+    Audit audit;
 
     @Inject
     @ConfigProperty(name = "causerie.start.dir")
@@ -66,12 +74,23 @@ public class StartFiles {
         BotReading reading = BotFile.read(text);
         if (reading instanceof BotReading.Understood understood) {
             String slug = understood.bot().slug();
-            if (!bots.live(slug).flatMap(bots::file).equals(Optional.of(text))) {
-                LOG.info(() -> "Bot " + trained.save(understood.bot(), text, WHO) + " read from " + source);
+            if (!isKnown(slug, text)) {
+                Saving saving = trained.save(Edit.of(slug, text, ACTOR.name()).because(source));
+                if (saving instanceof Saving.Saved saved) {
+                    Bots.Number number = saved.number();
+                    audit.record(ACTOR, "bot.saved", "bots/" + slug, "version=" + number.version() + " " + source);
+                    LOG.info(() -> "Bot " + number + " read from " + source);
+                }
             }
         } else {
             ((BotReading.Refused) reading).problems().forEach(problem -> LOG.severe(() -> source + ": " + problem));
         }
+    }
+
+    private boolean isKnown(String slug, String text) {
+        Optional<String> file = Optional.of(text);
+        return bots.lastFileFrom(ACTOR.name(), slug).equals(file)
+                || bots.newest(slug).flatMap(bots::file).equals(file);
     }
 
     private static List<Path> bots(Path folder) {

@@ -1,5 +1,6 @@
 package io.causerie.api;
 
+import io.causerie.bot.Environment;
 import io.causerie.bot.Json;
 import io.causerie.login.Role;
 import io.causerie.understanding.TrainedBots;
@@ -7,10 +8,12 @@ import io.causerie.understanding.Understood;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -35,15 +38,19 @@ public class UnderstandResource {
 
     @POST
     @RolesAllowed({Role.ADMIN, Role.AUTHOR, Role.VIEWER})
+    @Recorded(Recorded.NOT)
     @Operation(summary = "Understands a sentence: text, language (optional)")
-    public String understand(@PathParam("bot") String slug, String body) {
+    public String understand(
+            @PathParam("bot") String slug,
+            @QueryParam("environment") @DefaultValue(Environment.DRAFT) String environment,
+            String body) {
         Fields fields = Fields.read(body, Set.of("text", "language"));
         String text = fields.text("text", "the sentence to understand");
         if (text.length() > LONGEST) {
             fields.fault("text", "is longer than " + LONGEST + " characters", "shorten it");
         }
         fields.check();
-        Understood understood = bots.live(slug)
+        Understood understood = bots.on(slug, environment)
                 .orElseThrow(() -> BotResource.unknown(slug))
                 .model()
                 .understand(text, fields.optional("language"), clock.instant());

@@ -14,6 +14,10 @@ final class BotWriter {
     private BotWriter() {}
 
     static String yaml(Bot bot) {
+        return yaml(tree(bot));
+    }
+
+    static String yaml(Map<String, Object> tree) {
         var settings = DumpSettings.builder()
                 .setSchema(new CoreSchema())
                 .setDefaultFlowStyle(FlowStyle.BLOCK)
@@ -22,10 +26,10 @@ final class BotWriter {
                 .setIndentWithIndicator(true)
                 .setDereferenceAliases(true)
                 .build();
-        return new Dump(settings).dumpToString(tree(bot));
+        return new Dump(settings).dumpToString(tree);
     }
 
-    private static Map<String, Object> tree(Bot bot) {
+    static Map<String, Object> tree(Bot bot) {
         var tree = new Tree()
                 .always("causerie", 1)
                 .always("bot", bot.slug())

@@ -2,13 +2,20 @@ package io.causerie.bot;
 
 import io.causerie.message.Outgoing.MediaKind;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Something to say, not yet in one language and with its variables still open. */
 public sealed interface Message {
     record Text(Wording text) implements Message {}
 
-    record Media(MediaKind kind, Wording url) implements Message {}
+    record Media(MediaKind kind, Wording url) implements Message {
+        /** @param word as the bot file names the kind: picture, video, audio or file */
+        public static Media of(String word, Wording url) {
+            return new Media(
+                    word.equals("picture") ? MediaKind.IMAGE : MediaKind.valueOf(word.toUpperCase(Locale.ROOT)), url);
+        }
+    }
 
     record QuickReplies(Wording title, List<Choice> choices) implements Message {
         public QuickReplies {

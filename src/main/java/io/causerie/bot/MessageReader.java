@@ -1,6 +1,5 @@
 package io.causerie.bot;
 
-import io.causerie.message.Outgoing.MediaKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,10 +31,7 @@ final class MessageReader {
     Message read(String kind, Item item) {
         return switch (kind) {
             case "text" -> new Message.Text(words.read(item));
-            case "picture" -> new Message.Media(MediaKind.IMAGE, words.read(item));
-            case "video" -> new Message.Media(MediaKind.VIDEO, words.read(item));
-            case "audio" -> new Message.Media(MediaKind.AUDIO, words.read(item));
-            case "file" -> new Message.Media(MediaKind.FILE, words.read(item));
+            case "picture", "video", "audio", "file" -> Message.Media.of(kind, words.read(item));
             case "quickReplies" -> quickReplies(item);
             case "buttons" -> buttons(item);
             case "card" -> new Message.SingleCard(card(item));

@@ -38,7 +38,8 @@ final class YamlText {
         this.faults = faults;
     }
 
-    Optional<Node> root(String text) {
+    Optional<Node> root(String file) {
+        String text = file.startsWith("\uFEFF") ? file.substring(1) : file;
         if (text.length() > MOST_CHARACTERS) {
             return refuse("The file is larger than " + MOST_CHARACTERS + " characters", "Split it into several bots");
         }

@@ -46,11 +46,18 @@ public class Channels {
 
     /** True when the page is new. */
     @Transactional
-    public boolean savePage(String id, String app, String bot, String token, PageState state, List<String> testers) {
+    public boolean savePage(
+            String id,
+            String app,
+            String bot,
+            String environment,
+            String token,
+            PageState state,
+            List<String> testers) {
         Page known = entities.find(Page.class, id);
         Page page = known == null ? new Page(id) : known;
         changed.fire(new ChannelChanged(id));
-        page.connect(app, bot, token, state, testers, keys.box());
+        page.connect(app, bot, environment, token, state, testers, keys.box());
         if (known == null) {
             entities.persist(page);
         }

@@ -1,5 +1,6 @@
 package io.causerie.channel;
 
+import io.causerie.database.Briefly;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

@@ -24,6 +24,7 @@ public class Page {
 
     private String app;
     private String bot;
+    private String environment;
     private String token;
 
     @Enumerated(EnumType.STRING)
@@ -46,9 +47,17 @@ public class Page {
     }
 
     /** A new token lifts whatever held the page. */
-    void connect(String app, String bot, String token, PageState state, List<String> testers, SecretBox box) {
+    void connect(
+            String app,
+            String bot,
+            String environment,
+            String token,
+            PageState state,
+            List<String> testers,
+            SecretBox box) {
         this.app = app;
         this.bot = bot;
+        this.environment = environment;
         this.token = box.seal("page/" + id + "/token", token);
         this.state = state;
         this.testers = String.join(" ", testers);
@@ -77,6 +86,11 @@ public class Page {
 
     public String bot() {
         return bot;
+    }
+
+    /** Which of the bot's environments answers here. */
+    public String environment() {
+        return environment;
     }
 
     public PageState state() {

@@ -6,38 +6,24 @@ import io.causerie.dialogue.Heard;
 import io.causerie.dialogue.Occasion;
 import io.causerie.dialogue.State;
 import io.causerie.dialogue.Turned;
-import io.causerie.dialogue.WebReply;
 import io.causerie.inbox.StoredEvent;
 import io.causerie.message.Attachment;
 import io.causerie.message.Incoming;
-import io.causerie.message.Saying;
 import io.causerie.understanding.Model;
 import io.causerie.understanding.TrainedBots;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The bot's part in a turn: what was heard goes through understanding and dialogue, and the conversation remembers. */
+/** The bot's part in a turn: what was heard goes through understanding and dialogue. */
 record Answer(TrainedBots.Trained trained, Dialogue dialogue) {
 
-    /** What the bot says to an event; nothing when there was nothing to hear. */
-    List<Saying> to(StoredEvent event, Conversation conversation, Instant now) {
+    /** What becomes of an event; nothing when there was nothing to hear. */
+    Optional<Turned> to(StoredEvent event, Conversation conversation, Instant now) {
         State before = State.of(plain(Json.read(conversation.state())));
-        Optional<Heard> heard = heard(event.incoming(), trained.model(), before.languageAt(now), now);
-        if (heard.isEmpty()) {
-            return List.of();
-        }
         Occasion occasion = new Occasion(conversation.id(), Map.of(), now, event.id());
-        Turned turned = dialogue.turn(trained.bot(), before, heard.get(), occasion);
-        while (turned instanceof Turned.Asking asking) {
-            turned = dialogue.resume(
-                    trained.bot(), asking.suspension(), WebReply.failed("This version makes no calls to web services"));
-        }
-        Turned.Answered answered = (Turned.Answered) turned;
-        conversation.remember(Json.write(answered.after().asMap()));
-        answered.handOver().ifPresent(group -> conversation.putInCharge(InCharge.AGENT));
-        return answered.replies();
+        return heard(event.incoming(), trained.model(), before.languageAt(now), now)
+                .map(heard -> dialogue.turn(trained.bot(), before, heard, occasion));
     }
 
     @SuppressWarnings("unchecked")

@@ -2,6 +2,7 @@ package io.causerie.conversation;
 
 import io.causerie.database.Sql;
 import io.causerie.inbox.Lane;
+import io.causerie.message.Outgoing;
 import io.causerie.message.Saying;
 import io.causerie.outbox.Promise;
 import jakarta.persistence.Column;
@@ -15,10 +16,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * One person with one page. It begins with the first event, is led by the bot until an agent takes over and hands back,
- * and may be spoken in while its window is open: 24 hours from the last thing the person did that counts.
+ * and may be spoken in while its window is open: 24 hours from the last thing the person did that counts. While a turn
+ * waits for a web service, what the person says next waits behind it.
  */
 @Entity
 public class Conversation {
@@ -47,6 +51,9 @@ public class Conversation {
     private Instant readUntil;
 
     private boolean reachable;
+
+    @Column(name = "waits_for")
+    private Long waitsFor;
 
     @Column(name = "began_at")
     private Instant beganAt;
@@ -81,6 +88,7 @@ public class Conversation {
         conversation.readUntil = Sql.instant(row, "read_until");
         conversation.reachable = row.getBoolean("reachable");
         conversation.heardAt = Sql.instant(row, "heard_at");
+        conversation.waitsFor = row.getObject("waits_for", Long.class);
         return conversation;
     }
 
@@ -90,7 +98,9 @@ public class Conversation {
 
     /** What a turn may change, then the id. */
     Object[] values() {
-        return new Object[] {inCharge.name(), state, windowUntil, deliveredUntil, readUntil, reachable, heardAt, id};
+        return new Object[] {
+            inCharge.name(), state, windowUntil, deliveredUntil, readUntil, reachable, heardAt, waitsFor, id
+        };
     }
 
     /** The person did something that opens the window. */
@@ -99,6 +109,29 @@ public class Conversation {
         heardAt = later(heardAt, at);
         windowUntil = later(windowUntil, at.plus(WINDOW));
         reachable = true;
+    }
+
+    /** The turn of this event waits for a web service. */
+    void await(long event) {
+        if (waitsFor != null && waitsFor != event) {
+            throw new IllegalStateException("The turn of event " + waitsFor + " waits already");
+        }
+        changed = true;
+        waitsFor = event;
+    }
+
+    /** The turn that waited has come to its end. */
+    void goOn() {
+        changed |= waitsFor != null;
+        waitsFor = null;
+    }
+
+    boolean isWaiting() {
+        return waitsFor != null;
+    }
+
+    boolean isWaitingFor(long event) {
+        return waitsFor != null && waitsFor == event;
     }
 
     void remember(String newState) {
@@ -124,6 +157,23 @@ public class Conversation {
     /** What is to be said here; {@code cause} is the event answered, or null. */
     Promise promise(Long cause, String origin, Saying saying) {
         return new Promise(page, person, id, cause, origin, saying.what(), saying.pause());
+    }
+
+    /** The same for several; a pause before a message is shown as typing. */
+    List<Promise> promises(Long cause, String origin, List<Saying> sayings) {
+        List<Promise> promises = new ArrayList<>();
+        for (Saying saying : sayings) {
+            if (!saying.pause().isZero()) {
+                promises.add(promise(cause, origin, Saying.now(Outgoing.Action.TYPING_ON)));
+            }
+            promises.add(promise(cause, origin, saying));
+        }
+        return promises;
+    }
+
+    /** Whether something may be said here now without breaking Meta's rules. */
+    boolean isOpen(Instant now) {
+        return reachable && windowUntil != null && now.isBefore(windowUntil);
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -26,7 +26,7 @@ public class Conversations {
 
     private static final String KEEP = """
             update conversation set in_charge = ?, state = ?, window_until = ?, delivered_until = ?, read_until = ?,
-                reachable = ?, heard_at = ?, version = version + 1 where id = ?""";
+                reachable = ?, heard_at = ?, waits_for = ?, version = version + 1 where id = ?""";
 
     @PersistenceContext(unitName = "causerie")
     EntityManager entities;
@@ -48,6 +48,12 @@ public class Conversations {
             locked.putAll(locked(wanted));
         }
         return locked;
+    }
+
+    /** Locks those of these conversations that exist, in the same order. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Map<String, Conversation> lockKnown(Collection<String> ids) {
+        return locked(new TreeSet<>(ids));
     }
 
     private Map<String, Conversation> locked(TreeSet<String> ids) {
@@ -83,6 +89,20 @@ public class Conversations {
     @Transactional
     public Optional<Conversation> find(String id) {
         return Optional.ofNullable(entities.find(Conversation.class, id));
+    }
+
+    /** Ids in their order of conversations with a bot's pages, behind this id, in which something may be said now. */
+    @Transactional
+    List<String> open(String bot, String after, int most) {
+        return entities.createQuery("""
+                        select c.id from Conversation c, Page p
+                        where p.id = c.page and p.bot = :bot and c.id > :after and c.reachable = true and c.windowUntil > :now
+                        order by c.id""", String.class)
+                .setParameter("bot", bot)
+                .setParameter("after", after)
+                .setParameter("now", clock.instant())
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** Newest first; at most {@code most} that were heard before {@code before}, which is null for the newest. */

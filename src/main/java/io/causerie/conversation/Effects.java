@@ -13,10 +13,16 @@ import java.util.Map;
 final class Effects {
     private final List<Promise> promises = new ArrayList<>();
     private final List<Outbox.Echoed> echoes = new ArrayList<>();
+    private final List<SuspendedTurn> asking = new ArrayList<>();
     private final Map<String, String> stopped = new LinkedHashMap<>();
 
     void say(List<Promise> more) {
         promises.addAll(more);
+    }
+
+    /** A web service is to be asked before anything is said. */
+    void ask(SuspendedTurn turn) {
+        asking.add(turn);
     }
 
     void echoed(Outbox.Echoed echo) {
@@ -28,11 +34,14 @@ final class Effects {
         stopped.put(page, alarm);
     }
 
-    void keep(Outbox outbox, Channels channels) {
+    void keep(Outbox outbox, SuspendedTurns suspended, Channels channels) {
         if (!echoes.isEmpty()) {
             outbox.echoed(echoes);
         }
         outbox.promise(promises);
+        if (!asking.isEmpty()) {
+            suspended.keep(asking);
+        }
         stopped.forEach((page, alarm) -> channels.hold(page, Page.FOR_GOOD, alarm));
     }
 }

@@ -1,18 +1,17 @@
 package io.causerie.conversation;
 
+import io.causerie.bot.Json;
 import io.causerie.channel.Page;
 import io.causerie.dialogue.Dialogue;
+import io.causerie.dialogue.Suspension;
+import io.causerie.dialogue.Turned;
+import io.causerie.dialogue.WebReply;
 import io.causerie.inbox.StoredEvent;
 import io.causerie.message.Channel;
 import io.causerie.message.Incoming;
-import io.causerie.message.Outgoing;
-import io.causerie.message.Saying;
 import io.causerie.outbox.Outbox;
-import io.causerie.outbox.Promise;
 import io.causerie.understanding.TrainedBots;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -40,8 +39,46 @@ record Turn(
         } else if (incoming instanceof Incoming.PolicyEnforced policy && policy.blocked()) {
             effects.stop(conversation.page(), "Meta blocked this page: " + policy.reason());
         } else if (bot.isPresent() && mayAnswer()) {
-            effects.say(promises(new Answer(bot.get(), dialogue).to(event, conversation, at())));
+            new Answer(bot.get(), dialogue).to(event, conversation, at()).ifPresent(this::follow);
         }
+    }
+
+    /** Goes on with a turn that waited; where the bot may not answer any more, nothing is said. */
+    void resume(Dialogue dialogue, Suspension suspension, WebReply reply) {
+        conversation.goOn();
+        if (bot.isPresent() && mayAnswer()) {
+            follow(dialogue.resume(bot.get().bot(), suspension, reply));
+        }
+    }
+
+    private void follow(Turned turned) {
+        if (turned instanceof Turned.Asking asking) {
+            conversation.await(event.id());
+            effects.ask(SuspendedTurn.begun(conversation.id(), event.id(), asking));
+        } else {
+            answer((Turned.Answered) turned);
+        }
+    }
+
+    private void answer(Turned.Answered answered) {
+        conversation.remember(Json.write(answered.after().asMap()));
+        answered.handOver().ifPresent(group -> conversation.putInCharge(InCharge.AGENT));
+        effects.say(conversation.promises(event.id(), "bot", answered.replies()));
+    }
+
+    /** Whether it has to wait behind another turn. What the bot does not hear never waits: an echo may be waited for. */
+    boolean mustWait() {
+        Incoming incoming = event.incoming();
+        boolean heard = !(incoming instanceof Incoming.Echo
+                || incoming instanceof Incoming.Delivered
+                || incoming instanceof Incoming.Read
+                || incoming instanceof Incoming.PolicyEnforced);
+        return heard && conversation.isWaiting();
+    }
+
+    /** Whether the event is done with; a turn that waits for a web service is not. */
+    boolean isOver() {
+        return !conversation.isWaitingFor(event.id());
     }
 
     /** Meta's clock, but never later than ours: a window must not be opened from the future. */
@@ -56,17 +93,5 @@ record Turn(
                         .filter(known -> known.answers(conversation.person()))
                         .isPresent()
                 && conversation.inCharge() == InCharge.BOT;
-    }
-
-    /** A pause before a message is shown as typing. */
-    private List<Promise> promises(List<Saying> sayings) {
-        List<Promise> promises = new ArrayList<>();
-        for (Saying saying : sayings) {
-            if (!saying.pause().isZero()) {
-                promises.add(conversation.promise(event.id(), "bot", Saying.now(Outgoing.Action.TYPING_ON)));
-            }
-            promises.add(conversation.promise(event.id(), "bot", saying));
-        }
-        return promises;
     }
 }

@@ -25,4 +25,10 @@ class TurnFailed extends RuntimeException {
     int tries() {
         return tries;
     }
+
+    /** What went wrong, cut to what is kept of it. */
+    String problem() {
+        String text = getCause().toString();
+        return text.length() <= 1000 ? text : text.substring(0, 1000);
+    }
 }

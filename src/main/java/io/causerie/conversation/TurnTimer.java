@@ -9,7 +9,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
-/** Finds, on every node, conversations whose events were forgotten: after a crash, a failed turn, a lost wake-up. */
+/** Finds, on every node, conversations whose events were forgotten: after a crash, a failed turn, a lost wake-up, a lost call. */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -20,10 +20,14 @@ public class TurnTimer {
     @Inject
     TurnWorkers workers;
 
+    @Inject
+    CallWorkers callWorkers;
+
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     void tick() {
         if (schema.isReady()) {
             workers.tick();
+            callWorkers.tick();
         }
     }
 }

@@ -60,7 +60,7 @@ public class TurnWorkers {
         wake(stored.lanes());
     }
 
-    private void wake(Collection<String> lanes) {
+    void wake(Collection<String> lanes) {
         lanes.forEach(lane -> workers.get(Math.floorMod(lane.hashCode(), count)).add(lane));
     }
 
@@ -92,17 +92,12 @@ public class TurnWorkers {
                     Level.SEVERE,
                     turn.getMessage() + (setAside ? "; it is set aside" : "; it will be tried again"),
                     failure);
-            inbox.failed(turn.event(), Duration.ofSeconds(1L << turn.tries()), setAside, problem(failure));
+            inbox.failed(turn.event(), Duration.ofSeconds(1L << turn.tries()), setAside, turn.problem());
         } else {
             LOG.log(
                     Level.SEVERE,
                     "The turns of a conversation failed and will be found again by the timer: " + lane,
                     failure);
         }
-    }
-
-    private static String problem(RuntimeException failure) {
-        String text = failure.getCause().toString();
-        return text.length() <= 1000 ? text : text.substring(0, 1000);
     }
 }

@@ -12,11 +12,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Takes every open event of some conversations through its turn, all in one transaction. */
@@ -32,6 +34,9 @@ public class Turns {
     Outbox outbox;
 
     @Inject
+    SuspendedTurns suspended;
+
+    @Inject
     Channels channels;
 
     @Inject
@@ -43,7 +48,10 @@ public class Turns {
     @Inject
     Clock clock;
 
-    /** The number of turns taken. Whoever holds a conversation's lock does all that is open in it, so nothing is done twice and the order is kept. */
+    /**
+     * The number of turns that came to their end. Whoever holds a conversation's lock does all that is open in it, so nothing
+     * is done twice and the order is kept; behind a turn that waits for a web service, the conversation waits.
+     */
     @Transactional
     public int take(Set<String> lanes) {
         Map<String, Conversation> locked = conversations.lock(lanes);
@@ -51,26 +59,63 @@ public class Turns {
         if (events.isEmpty()) {
             return 0;
         }
-        Map<String, Page> pages = channels.pages(lanes.stream().map(Lane::page).collect(Collectors.toSet()));
-        Map<String, Optional<TrainedBots.Trained>> onDuty = new HashMap<>();
-        pages.values().forEach(page -> onDuty.computeIfAbsent(page.bot(), bots::live));
-        Effects effects = new Effects();
+        Sitting sitting = sitting(locked);
         for (StoredEvent event : events) {
-            Optional<Page> page = Optional.ofNullable(pages.get(Lane.page(event.lane())));
-            Optional<TrainedBots.Trained> bot = page.map(Page::bot).flatMap(onDuty::get);
-            take(new Turn(event, locked.get(event.lane()), page, bot, effects));
+            Turn turn = sitting.turn(event);
+            if (!turn.mustWait()) {
+                sitting.take(turn, () -> turn.take(dialogue));
+            }
         }
-        effects.keep(outbox, channels);
-        inbox.done(events.stream().map(StoredEvent::id).toList());
-        conversations.keep(locked.values());
-        return events.size();
+        return keep(sitting);
     }
 
-    private void take(Turn turn) {
-        try {
-            turn.take(dialogue);
-        } catch (RuntimeException e) {
-            throw new TurnFailed(turn.event(), e);
+    /** Goes on with the turns that waited for these answers; an answer nobody waits for any more is dropped. */
+    @Transactional
+    public int resume(List<CallAnswered> answers) {
+        Map<String, Conversation> locked = conversations.lockKnown(lanes(answers));
+        Map<Long, StoredEvent> events =
+                inbox.open(locked.keySet()).stream().collect(Collectors.toMap(StoredEvent::id, Function.identity()));
+        List<SuspendedTurn> waiting =
+                suspended.takeOut(answers.stream().map(CallAnswered::turn).toList());
+        Sitting sitting = sitting(locked);
+        for (CallAnswered answer : answers) {
+            SuspendedTurn suspendedTurn = answer.turn();
+            if (waiting.contains(suspendedTurn) && events.containsKey(suspendedTurn.event())) {
+                Turn turn = sitting.turn(events.get(suspendedTurn.event()));
+                sitting.take(turn, () -> turn.resume(dialogue, suspendedTurn.suspension(), answer.reply()));
+            }
         }
+        return keep(sitting);
+    }
+
+    /** Sets an event aside whose turn cannot go on, so that its conversation can. */
+    @Transactional
+    public void abandon(SuspendedTurn turn, String problem) {
+        List<Conversation> waiting = conversations.lockKnown(Set.of(turn.lane())).values().stream()
+                .filter(conversation -> conversation.isWaitingFor(turn.event()))
+                .toList();
+        waiting.forEach(Conversation::goOn);
+        conversations.keep(waiting);
+        suspended.takeOut(List.of(turn));
+        inbox.failed(turn.event(), Duration.ZERO, true, problem);
+    }
+
+    private Sitting sitting(Map<String, Conversation> locked) {
+        Map<String, Page> pages =
+                channels.pages(locked.keySet().stream().map(Lane::page).collect(Collectors.toSet()));
+        Map<String, Optional<TrainedBots.Trained>> onDuty = new HashMap<>();
+        pages.forEach((id, page) -> onDuty.put(id, bots.on(page.bot(), page.environment())));
+        return new Sitting(locked, pages, onDuty);
+    }
+
+    private int keep(Sitting sitting) {
+        sitting.effects().keep(outbox, suspended, channels);
+        inbox.done(sitting.done());
+        conversations.keep(sitting.conversations().values());
+        return sitting.done().size();
+    }
+
+    private static Set<String> lanes(List<CallAnswered> answers) {
+        return answers.stream().map(answer -> answer.turn().lane()).collect(Collectors.toSet());
     }
 }

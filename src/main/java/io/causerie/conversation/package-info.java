@@ -1,6 +1,8 @@
 /**
  * The table: who is in charge of a conversation, its 24-hour window, its transcript, and its turns. A turn takes one event
  * through the dialogue; state, outgoing messages and the event's "done" commit together or not at all, many turns in one
- * commit, each conversation in its own order. It never talks to Meta or to a web service inside a transaction.
+ * commit, each conversation in its own order. A turn that needs a web service is stored, the service is called, and a
+ * second transaction ends the turn; its conversation waits, no other does. It never talks to Meta or to a web service
+ * inside a transaction.
  */
 package io.causerie.conversation;

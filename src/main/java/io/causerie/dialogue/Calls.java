@@ -10,6 +10,9 @@ import java.util.function.Consumer;
 
 /** Web calls: the request made of the turn, and what the answer does to the turn (SAP reference, web calls). */
 final class Calls {
+    /** Every recorded body has one; readers only show it. */
+    private static final String NLP_VERSION = "3.0.0";
+
     private Calls() {}
 
     static WebCall request(Mind mind, Action.Call action) {
@@ -55,6 +58,7 @@ final class Calls {
         var nlp = new LinkedHashMap<String, Object>();
         nlp.put("uuid", mind.id());
         nlp.putAll(mind.nlp);
+        nlp.put("version", NLP_VERSION);
         List.of("act", "type", "sentiment").forEach(name -> nlp.put(name, null));
         var body = new LinkedHashMap<String, Object>();
         body.put("nlp", nlp);
@@ -71,6 +75,7 @@ final class Calls {
         call.body().ifPresent(body -> data.put("sent", body));
         data.put("status", (long) reply.status());
         data.put("answer", reply.body());
+        data.put("milliseconds", reply.took().toMillis());
         if (reply.succeeded()) {
             mind.trace.info("I_WEB_CALL", "Call " + call.method() + " " + call.url(), data);
         } else {

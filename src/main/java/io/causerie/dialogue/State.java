@@ -53,7 +53,17 @@ public record State(
 
     /** The language to understand the next sentence in; empty when it must be guessed. */
     public Optional<String> languageAt(Instant now) {
-        return isOver(now) || language.isEmpty() ? Optional.empty() : Optional.of(language);
+        return Optional.of(startingAt(now).language()).filter(settled -> !settled.isEmpty());
+    }
+
+    /**
+     * What a turn at this time starts from. Of an ended conversation only the used alternatives are kept, lest a joke be told
+     * twice in a row; one that has not begun keeps what it was given beforehand.
+     */
+    public State startingAt(Instant now) {
+        return isOver(now) && lastHeard.isPresent()
+                ? new State("", Map.of(), List.of(), "", 0, List.of(), said, Optional.empty(), Optional.empty())
+                : this;
     }
 
     public State withMemory(Map<String, Object> other) {

@@ -19,16 +19,17 @@ final class Steps {
     private static final int MOST_REPLIES = 50;
 
     private final Mind mind;
-    private final Deque<WebReply> webReplies;
+    private final Deque<Suspension.Settled> settled;
+    private final List<Suspension.Settled> used = new ArrayList<>();
     private final List<Saying> replies = new ArrayList<>();
     private final Map<String, Object> clientData = new LinkedHashMap<>();
     private Duration pause = Duration.ZERO;
     private Optional<Jump> jump = Optional.empty();
     private Optional<String> handOver = Optional.empty();
 
-    Steps(Mind mind, List<WebReply> webReplies) {
+    Steps(Mind mind, List<Suspension.Settled> settled) {
         this.mind = mind;
-        this.webReplies = new ArrayDeque<>(webReplies);
+        this.settled = new ArrayDeque<>(settled);
     }
 
     /** A skill to go to once the skill at hand has taken its steps. */
@@ -123,15 +124,26 @@ final class Steps {
 
     private void call(Action.Call action) {
         WebCall call = Calls.request(mind, action);
-        if (webReplies.isEmpty()) {
-            throw new CallNeeded(call);
-        }
-        WebReply reply = webReplies.remove();
+        WebReply reply = answer(call);
         Calls.trace(mind, call, reply);
         if (action.webhook()) {
             Calls.webhook(mind, reply, this::speak, say -> say(say.what(), say.delay()));
         } else {
             mind.services.put(action.namespace(), Calls.service(reply));
         }
+    }
+
+    /** The answers in the order of their calls, as long as the calls are still the same. */
+    private WebReply answer(WebCall call) {
+        Suspension.Settled next = settled.poll();
+        if (next == null || !next.call().equals(call.fingerprint())) {
+            throw new CallNeeded(call);
+        }
+        used.add(next);
+        return next.reply();
+    }
+
+    List<Suspension.Settled> used() {
+        return List.copyOf(used);
     }
 }

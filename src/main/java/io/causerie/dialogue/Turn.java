@@ -24,20 +24,15 @@ final class Turn {
 
     static Turned play(Bot bot, Suspension from) {
         boolean begins = from.state().isOver(from.occasion().now());
-        State state = begins ? begun(from.state()) : from.state();
+        State state = from.state().startingAt(from.occasion().now());
         var mind = new Mind(bot, state, from.heard(), from.occasion());
-        var steps = new Steps(mind, from.replies());
+        var steps = new Steps(mind, from.settled());
         try {
             new Turn(mind, steps, state.asked()).run(begins);
             return steps.answered();
         } catch (Steps.CallNeeded needed) {
-            return new Turned.Asking(needed.call(), from, mind.trace.lines());
+            return new Turned.Asking(needed.call(), from.asking(steps.used(), needed.call()), mind.trace.lines());
         }
-    }
-
-    /** Of an ended conversation only the used alternatives are kept, lest a joke be told twice in a row. */
-    private static State begun(State old) {
-        return new State("", Map.of(), List.of(), "", 0, List.of(), old.said(), Optional.empty(), Optional.empty());
     }
 
     private void run(boolean begins) {

@@ -15,6 +15,7 @@ final class Breaker {
     private int calls;
     private int failures;
     private Instant openUntil = Instant.MIN;
+    private Instant lastAnswered = Instant.MIN;
     private boolean open;
 
     Breaker(Clock clock) {
@@ -34,8 +35,11 @@ final class Breaker {
         return true;
     }
 
-    /** The host answered; true if it had been given up until now. */
-    synchronized boolean answered() {
+    /** The host answered a call that began then; true if it had been given up until now. */
+    synchronized boolean answered(Instant begun) {
+        if (begun.isAfter(lastAnswered)) {
+            lastAnswered = begun;
+        }
         if (!open) {
             count(false);
             return false;
@@ -45,8 +49,14 @@ final class Breaker {
         return true;
     }
 
-    /** The host did not answer; true if it is given up from now on. */
-    synchronized boolean failed() {
+    /**
+     * The host did not answer a call that began then; true if it is given up from now on. When it has answered a call that
+     * began later, it is there: one silent call in many says nothing about the others.
+     */
+    synchronized boolean failed(Instant begun) {
+        if (begun.isBefore(lastAnswered)) {
+            return false;
+        }
         if (open) {
             openUntil = clock.instant().plus(OPEN_FOR);
             return false;

@@ -69,7 +69,8 @@ public class SendApi {
     }
 
     private CompletionStage<SendResult> call(Credentials credentials, String payload, Instant startBefore) {
-        if (clock.instant().isAfter(startBefore)) {
+        Instant begun = clock.instant();
+        if (begun.isAfter(startBefore)) {
             return CompletableFuture.completedStage(new Unreachable("not tried: its turn came too late"));
         }
         if (!breaker.lets()) {
@@ -79,25 +80,25 @@ public class SendApi {
         String path = "/" + GraphConnection.pageOf(credentials.access()) + "/messages";
         return graph.http()
                 .post(graph.request(credentials, path, ""), payload)
-                .thenApply(outcome -> result(outcome, credentials, payload));
+                .thenApply(outcome -> result(outcome, credentials, payload, begun));
     }
 
-    private SendResult result(Outcome outcome, Credentials credentials, String payload) {
+    private SendResult result(Outcome outcome, Credentials credentials, String payload, Instant begun) {
         if (outcome instanceof Outcome.Failed failed) {
             String why = credentials.hide(failed.why());
-            hostFailed(why);
+            hostFailed(why, begun);
             return failed.begun() ? new Unknown(why) : new Unreachable(why);
         }
         Answer answer = ((Outcome.Answered) outcome).answer();
         SendResult result = answer.hiding(credentials).toSend(Payload.isAction(payload));
-        note(credentials.access().pageId(), answer, result);
+        note(credentials.access().pageId(), answer, result, begun);
         return result;
     }
 
-    private void note(String pageId, Answer answer, SendResult result) {
+    private void note(String pageId, Answer answer, SendResult result, Instant begun) {
         if (answer.status() >= 500 || result instanceof Unreachable) {
-            hostFailed("HTTP " + answer.status());
-        } else if (breaker.answered()) {
+            hostFailed("HTTP " + answer.status(), clock.instant());
+        } else if (breaker.answered(begun)) {
             LOG.log(Level.INFO, "The Graph API answers again; sending goes on.");
         }
         Usage usage = Usage.of(answer.headers());
@@ -106,8 +107,8 @@ public class SendApi {
         }
     }
 
-    private void hostFailed(String why) {
-        if (breaker.failed()) {
+    private void hostFailed(String why, Instant begun) {
+        if (breaker.failed(begun)) {
             LOG.log(
                     Level.WARNING,
                     "The Graph API does not answer ({0}); nothing is sent until it does. Check causerie.graph.base-url"

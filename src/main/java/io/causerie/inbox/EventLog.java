@@ -25,7 +25,7 @@ public class EventLog {
         return sql.rows(
                 """
                 select id, page, kind, state, received_at, problem, body from inbox_event
-                where id < ? and (? is null or kind = ?) order by id desc limit ?""",
+                where id < ? and (cast(? as varchar) is null or kind = ?) order by id desc limit ?""",
                 row -> new Entry(
                         row.getLong("id"),
                         row.getString("page"),

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -74,7 +75,21 @@ class Account {
             throw new IllegalStateException("The directory keeps the password of " + name);
         }
         this.passwordHash = newHash;
-        this.signedOutAt = now;
+        signOut(now);
+    }
+
+    /** What an administrator wishes; roles of a person of the directory stay what the directory says. */
+    void change(Optional<String> newHash, Set<String> newRoles, Instant now) {
+        newHash.ifPresent(hash -> changePassword(hash, now));
+        if (source == Source.LOCAL) {
+            changeRoles(newRoles);
+        }
+    }
+
+    /** From now on the password is kept here, whoever kept it before. */
+    void keepHere(String newHash, Instant now) {
+        this.source = Source.LOCAL;
+        changePassword(newHash, now);
     }
 
     final void changeRoles(Set<String> now) {
@@ -93,7 +108,12 @@ class Account {
 
     void disable(Instant now) {
         this.disabled = true;
-        this.signedOutAt = now;
+        signOut(now);
+    }
+
+    /** No finer than the database keeps it, or a session that begins right now might have ended. */
+    private void signOut(Instant now) {
+        this.signedOutAt = now.truncatedTo(ChronoUnit.MILLIS);
     }
 
     void enable() {
@@ -128,7 +148,24 @@ class Account {
         return roles.isEmpty() ? Set.of() : Set.of(roles.split(" "));
     }
 
-    Person person() {
+    AccountInfo info(Optional<Instant> heldUntil) {
+        return new AccountInfo(name, isLocal(), roles(), disabled, Optional.ofNullable(confirmedAt), heldUntil);
+    }
+
+    /** Whether whoever has proved to be this person may enter. */
+    Admission admission() {
+        if (disabled) {
+            return Admission.Refused.because(Refusal.LOCKED);
+        }
+        return roles.isEmpty() ? Admission.Refused.because(Refusal.NO_ROLE) : new Admission.Welcome(person());
+    }
+
+    /** What a password is checked against; another one means that what was right need not be. */
+    String proof() {
+        return isLocal() ? passwordHash : source.name();
+    }
+
+    private Person person() {
         return new Person(name, roles(), Optional.ofNullable(language));
     }
 }

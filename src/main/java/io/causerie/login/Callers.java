@@ -7,11 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 
-/** Who calls the API: by name and password (RFC 7617), or by the session of a page that proves that it sent the call itself. */
+/**
+ * Who calls the API: by name and password (RFC 7617), by a token (RFC 6750), or by the session of a page that proves that it
+ * sent the call itself.
+ */
 @ApplicationScoped
 public class Callers {
     private static final String KEY = "io.causerie.login.caller";
     private static final String BASIC = "Basic ";
+    private static final String BEARER = "Bearer ";
 
     @Inject
     Porter porter;
@@ -39,9 +43,30 @@ public class Callers {
         if (offered == null) {
             return sessions.person(request).map(person -> bySession(request, person));
         }
-        return offered.regionMatches(true, 0, BASIC, 0, BASIC.length())
-                ? Optional.of(byPassword(offered.substring(BASIC.length()), origins.address(request)))
+        String from = origins.address(request);
+        if (begins(offered, BEARER)) {
+            return Optional.of(porter.byToken(offered.substring(BEARER.length()).strip(), from));
+        }
+        return begins(offered, BASIC)
+                ? Optional.of(byPassword(offered.substring(BASIC.length()), from))
                 : Optional.empty();
+    }
+
+    /** Whether a program came in with a token: it may not make itself more of them. */
+    public boolean isByToken(HttpServletRequest request) {
+        String offered = request.getHeader("Authorization");
+        return offered != null && begins(offered, BEARER);
+    }
+
+    /** Who is to stand on the audit trail for what this request changes. */
+    public Actor actor(HttpServletRequest request) {
+        String name =
+                caller(request).flatMap(Admission::person).map(Person::name).orElse("(stranger)");
+        return new Actor(name, origins.address(request));
+    }
+
+    private static boolean begins(String offered, String scheme) {
+        return offered.regionMatches(true, 0, scheme, 0, scheme.length());
     }
 
     private Admission bySession(HttpServletRequest request, Person person) {

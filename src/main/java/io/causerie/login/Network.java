@@ -1,6 +1,7 @@
 package io.causerie.login;
 
 import java.math.BigInteger;
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Optional;
@@ -37,6 +38,15 @@ record Network(InetAddress first, int bits) {
         } catch (UnknownHostException e) {
             return Optional.empty();
         }
+    }
+
+    /** What belongs to one household: an address of IPv4, the first half of one of IPv6. */
+    static String neighbourhood(String text) {
+        return address(text)
+                .filter(Inet6Address.class::isInstance)
+                .map(address ->
+                        new BigInteger(1, address.getAddress()).shiftRight(64).toString(16) + "::/64")
+                .orElse(text);
     }
 
     private BigInteger prefix(InetAddress address) {

@@ -1,5 +1,6 @@
 package io.causerie.login;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,5 +24,12 @@ public record Person(String name, Set<String> roles, Optional<String> language) 
     /** Whether the person has at least one of the roles. */
     public boolean isOneOf(String... wanted) {
         return Stream.of(wanted).anyMatch(roles::contains);
+    }
+
+    /** The same person with no role beyond these. */
+    Person within(Set<String> most) {
+        Set<String> both = new HashSet<>(roles);
+        both.retainAll(most);
+        return new Person(name, both, language);
     }
 }

@@ -1,7 +1,6 @@
 package io.causerie.login;
 
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /** Why somebody was not let in. */
 public enum Refusal {
@@ -19,19 +18,13 @@ public enum Refusal {
     DIRECTORY_AWAY,
     /** The directory cannot be asked as it is configured; the log names the key. */
     MISCONFIGURED,
+    /** A token that is not known, has expired, was revoked, or is worth nothing any more. */
+    TOKEN,
     /** A change that a page of somebody else may have sent. */
     FORGED;
 
     /** A sentence for the person, in English where the language is not known. */
     String words(Locale locale) {
-        return texts(locale).getString(name());
-    }
-
-    private static ResourceBundle texts(Locale locale) {
-        return ResourceBundle.getBundle(
-                "io.causerie.login.refusals",
-                locale,
-                Refusal.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return Texts.of("refusals", locale).getString(name());
     }
 }

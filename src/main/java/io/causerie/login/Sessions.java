@@ -27,6 +27,9 @@ public class Sessions {
     Origins origins;
 
     @Inject
+    Audit audit;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -40,7 +43,14 @@ public class Sessions {
     /** Checks name and password; a welcome opens a session under an id that nobody knew before. */
     public Admission signIn(HttpServletRequest request, String name, String password) {
         Admission admission = porter.signIn(name, password, origins.address(request));
-        admission.person().ifPresent(person -> open(request, person.name()));
+        admission.person().ifPresent(person -> {
+            open(request, person.name());
+            audit.record(
+                    new Actor(person.name(), origins.address(request)),
+                    "session.opened",
+                    "accounts/" + person.name(),
+                    "");
+        });
         return admission;
     }
 
@@ -73,7 +83,7 @@ public class Sessions {
                                 .isPresent();
     }
 
-    private void open(HttpServletRequest request, String name) {
+    void open(HttpServletRequest request, String name) {
         request.getSession(true);
         request.changeSessionId();
         byte[] csrf = new byte[24];

@@ -18,6 +18,9 @@ public class Visitor {
     Origins origins;
 
     @Inject
+    People people;
+
+    @Inject
     HttpServletRequest request;
 
     private Optional<Person> person;
@@ -74,9 +77,18 @@ public class Visitor {
         return person().filter(known -> known.isOneOf(roles)).isPresent();
     }
 
-    /** Where the visitor is, for the audit trail. */
-    public String getAddress() {
-        return origins.address(request);
+    /** For the audit trail. */
+    public Actor actor() {
+        return new Actor(getName(), origins.address(request));
+    }
+
+    /** Changes the own password; the visitor stays in, and every other session of the account ends. */
+    public AccountChange changePassword(String present, String wanted) {
+        AccountChange change = people.changePassword(actor(), present, wanted);
+        if (change instanceof AccountChange.Saved) {
+            sessions.open(request, getName());
+        }
+        return change;
     }
 
     /** For the header {@code X-CSRF-Token} of what a page's script sends to the API; empty for a stranger. */

@@ -2,6 +2,8 @@ package io.causerie.outbox;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,11 +20,25 @@ public class Node {
     @ConfigProperty(name = "causerie.outbox.lease", defaultValue = "PT30S")
     Duration lease;
 
+    @Inject
+    @ConfigProperty(name = "causerie.graph.timeout", defaultValue = "PT10S")
+    Duration timeout;
+
+    private static final Duration SPARE = Duration.ofSeconds(1);
+
     private final AtomicInteger inHand = new AtomicInteger();
     private String name;
 
+    /** Makes this bean at the start: a wrong configuration is told then, not when nothing is ever sent. */
+    void check(@Observes Startup startup) {}
+
     @PostConstruct
     void begin() {
+        if (lease.compareTo(timeout.plus(SPARE)) <= 0) {
+            throw new IllegalStateException(
+                    "causerie.outbox.lease (" + lease + ") must be longer than causerie.graph.timeout (" + timeout
+                            + ") and one second, or no message could be sent while its lease lasts: lengthen the lease");
+        }
         name = UUID.randomUUID().toString();
     }
 

@@ -38,6 +38,9 @@ public class Outbox {
     Node node;
 
     @Inject
+    Ledger ledger;
+
+    @Inject
     Event<Promised> promised;
 
     /**
@@ -127,13 +130,16 @@ public class Outbox {
     public void echoed(Collection<Echoed> echoes) {
         Instant now = clock.instant();
         List<Object[]> ours = new ArrayList<>();
+        List<Long> ids = new ArrayList<>();
         Set<String> lanes = new LinkedHashSet<>();
         for (Echoed echo : echoes) {
             Draft.id(echo.metadata()).ifPresent(id -> {
+                ids.add(id);
                 ours.add(new Object[] {echo.mid(), now, id, echo.lane()});
                 lanes.add(echo.lane());
             });
         }
+        ledger.lock(ids);
         sql.changeEach(SETTLE, ours);
         promised.fire(new Promised(List.of(), lanes));
     }

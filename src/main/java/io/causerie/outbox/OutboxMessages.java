@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,7 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The stored messages as the sender sees them: claims what is due, keeps what became of it. */
+/** The stored messages that are still to be said: what is due is leased to the node that asks. */
 @ApplicationScoped
 class OutboxMessages {
     private static final String COLUMNS =
@@ -100,62 +99,6 @@ class OutboxMessages {
                 node.leaseEnd(now),
                 leased.stream().map(Parcel::id).toArray(Long[]::new));
         return leased;
-    }
-
-    /** A try and what became of it. */
-    record Tried(Parcel parcel, Settlement settlement) {}
-
-    /** Keeps the outcomes; a message that was settled meanwhile by its echo stays settled. Returns lanes with more to say. */
-    @Transactional
-    public List<String> settle(List<Tried> tried) {
-        Instant now = clock.instant();
-        List<Object[]> sent = new ArrayList<>();
-        List<Object[]> other = new ArrayList<>();
-        for (Tried one : tried) {
-            Settlement outcome = one.settlement();
-            if (outcome.state() == MessageState.SENT) {
-                sent.add(new Object[] {outcome.mid(), now, one.parcel().id()});
-            } else {
-                other.add(new Object[] {
-                    outcome.state().ordinal(),
-                    outcome.countsAsTry() ? 1 : 0,
-                    outcome.lookAgain() == null ? null : now.plus(outcome.lookAgain()),
-                    outcome.problem(),
-                    outcome.state() == MessageState.DEAD ? now : null,
-                    one.parcel().id(),
-                    node.name()
-                });
-            }
-        }
-        sql.changeEach(
-                "update outbox_message set state = 3, mid = ?, settled_at = ?, look_at = null, lease = null, problem = null "
-                        + "where id = ? and state < 3",
-                sent);
-        sql.changeEach(
-                "update outbox_message set state = ?, attempts = attempts + ?, look_at = ?, lease = null, problem = ?, "
-                        + "settled_at = ? where id = ? and state = 1 and lease = ?",
-                other);
-        return sql.rows(
-                "select distinct m.lane from unnest(?) l(lane) join outbox_message m on m.lane = l.lane and m.state = 0"
-                        + " where m.look_at <= ?",
-                row -> row.getString(1),
-                tried.stream().map(one -> one.parcel().lane()).toArray(String[]::new),
-                now);
-    }
-
-    /** Leases that ended with nothing heard: perhaps said, so their echo may still come; graces that ended: to be tried again. */
-    @Transactional
-    public void expire(Duration grace) {
-        Instant now = clock.instant();
-        sql.change(
-                "update outbox_message set state = 0, attempts = attempts + 1, look_at = ? where state = 2 and look_at <= ?",
-                now,
-                now);
-        sql.change(
-                "update outbox_message set state = 2, lease = null, look_at = ?, problem = 'The sender was gone before Meta answered' "
-                        + "where state = 1 and look_at <= ?",
-                now.plus(grace),
-                now);
     }
 
     /** Lanes in which something may leave now. */

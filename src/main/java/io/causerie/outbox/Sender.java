@@ -46,6 +46,9 @@ public class Sender {
     OutboxMessages messages;
 
     @Inject
+    Ledger ledger;
+
+    @Inject
     PageVoice voice;
 
     @Inject
@@ -65,18 +68,18 @@ public class Sender {
     @Inject
     Event<Outcomes> outcomes;
 
-    private final Queue<OutboxMessages.Tried> unkept = new ConcurrentLinkedQueue<>();
+    private final Queue<Ledger.Tried> unkept = new ConcurrentLinkedQueue<>();
     private Rules rules;
     private Batches<Deque<Parcel>> departures;
     private Batches<String> wakes;
-    private Batches<OutboxMessages.Tried> ledger;
+    private Batches<Ledger.Tried> settlements;
 
     @PostConstruct
     void open() {
         rules = new Rules(grace, new SecureRandom());
         departures = new Batches<>(workers, IN_ONE_COMMIT, chains -> chains.forEach(this::next));
         wakes = new Batches<>(workers, IN_ONE_COMMIT, lanes -> depart(messages.claim(new LinkedHashSet<>(lanes))));
-        ledger = new Batches<>(workers.after(NOBODY_WAITS), IN_ONE_COMMIT, this::keep);
+        settlements = new Batches<>(workers.after(NOBODY_WAITS), IN_ONE_COMMIT, this::keep);
     }
 
     void onPromised(@Observes(during = TransactionPhase.AFTER_SUCCESS) Promised promised) {
@@ -90,10 +93,10 @@ public class Sender {
 
     /** What the timer does: whatever was forgotten is found, whatever is due leaves. */
     void tick() {
-        for (OutboxMessages.Tried one = unkept.poll(); one != null; one = unkept.poll()) {
-            ledger.add(one);
+        for (Ledger.Tried one = unkept.poll(); one != null; one = unkept.poll()) {
+            settlements.add(one);
         }
-        messages.expire(grace);
+        ledger.expire(grace);
         wake(messages.due(node.room()));
     }
 
@@ -123,23 +126,23 @@ public class Sender {
     }
 
     private void settle(Deque<Parcel> chain, Settlement outcome) {
-        ledger.add(new OutboxMessages.Tried(chain.poll(), outcome));
+        settlements.add(new Ledger.Tried(chain.poll(), outcome));
         if (outcome.state() == MessageState.SENT || outcome.state() == MessageState.DEAD) {
             if (!chain.isEmpty()) {
                 departures.add(chain);
             }
         } else {
-            chain.forEach(rest -> ledger.add(new OutboxMessages.Tried(rest, Settlement.laidBack())));
+            chain.forEach(rest -> settlements.add(new Ledger.Tried(rest, Settlement.laidBack())));
         }
     }
 
     /** What cannot be kept now, as when the database is away, is kept at a later tick: Meta's answer must not be lost. */
-    private void keep(List<OutboxMessages.Tried> tried) {
+    private void keep(List<Ledger.Tried> tried) {
         try {
             tried.forEach(one -> one.settlement()
                     .hold()
                     .ifPresent(hold -> voice.hold(one.parcel().page(), hold)));
-            wake(messages.settle(tried));
+            wake(ledger.settle(tried));
             node.laidDown(tried.size());
             outcomes.fire(outcomes(tried));
         } catch (RuntimeException e) {
@@ -148,7 +151,7 @@ public class Sender {
         }
     }
 
-    private static Outcomes outcomes(List<OutboxMessages.Tried> tried) {
+    private static Outcomes outcomes(List<Ledger.Tried> tried) {
         int[] counts = new int[MessageState.values().length];
         tried.forEach(one -> counts[one.settlement().state().ordinal()]++);
         return new Outcomes(

@@ -41,6 +41,18 @@ class DialogueTest {
     }
 
     @Test
+    void aConversationKeepsWhatItWasGivenBeforeItBegan() {
+        var talk = Talk.with(HOOK.replace("{webhook: \"https://example.com/{{nlp.source}}\"}, ", ""));
+        State given = State.FRESH.withMemory(Map.of("name", "Ann")).withLanguage("en");
+
+        var answered = (Turned.Answered) new Dialogue().turn(talk.bot, given, words("go", "go"), occasion(1));
+
+        assertThat(given.languageAt(NOW)).contains("en");
+        assertThat(answered.after().memory()).containsEntry("name", "Ann");
+        assertThat(answered.after().startingAt(NOW.plus(State.END)).memory()).isEmpty();
+    }
+
+    @Test
     void theUsualBodyHoldsAllThatWebhooksOfAnyYearLookFor() {
         var talk = Talk.with(HOOK);
 

@@ -58,6 +58,7 @@ class JokeBotTest {
         merci beaucoup                         | you-are-welcome    | .
         au revoir                              | farewell           | .
         je veux parler à un conseiller         | call-a-person      | quelqu'un de l'équipe
+        combien coûte un vol pour rome         | sorry              | On essaie ça
         blurp glou zzz je crois                | sorry              | On essaie ça
         """)
     void answers(String said, String skill, String part) {

@@ -49,6 +49,7 @@ class ScriptingTest {
         {{#each memory.words}}{{@index}}{{this}}{{/each}} -> 0a1b2c
         {{#each memory.list}}{{name}}{{#unless @last}};{{/unless}}{{/each}} -> tea;milk
         {{#each memory.none}}x{{else}}empty{{/each}} -> empty
+        {{#each memory.words}}{{#if @first}}({{/if}}{{this}}{{#if @last}}){{/if}}{{/each}} -> (abc)
         {{#each memory.parcel-number}}{{@key}}={{this}}{{/each}} -> raw=1z9
         {{#each memory.words as |w i|}}{{i}}{{w}}{{/each}} -> 0a1b2c
         [{{#eachJoin memory.words}}"{{this}}"{{/eachJoin}}] -> ["a","b","c"]
@@ -69,6 +70,12 @@ class ScriptingTest {
         {{default memory.nothing "friend"}} {{default memory.name "friend"}} -> friend Ann
         {{add memory.n 1}} {{subtract memory.n 0.5}} {{add memory.nothing 1}} -> 4 2.5 1
         {{eq memory.n 3}} {{ne memory.name "Ann"}} {{lt memory.n 3}} -> true false false
+        {{eq memory.n 4}} {{ne memory.name "Bob"}} {{lt memory.n 4}} {{gt memory.n 3}} -> false true true false
+        {{#if (or memory.no memory.nothing)}}y{{else}}n{{/if}}{{#unless memory.yes}}y{{else}}n{{/unless}} -> nn
+        {{#with memory.nothing}}y{{else}}n{{/with}} -> n
+        {{length memory.nothing}}{{first memory.none}}{{last memory.none}}{{lookup memory.words 9}}{{join memory.nothing ","}} -> 0
+        {{uppercase memory.nothing}}{{lowercase memory.nothing}}{{capitalize memory.nothing}}|{{replace memory.nothing "a" "b"}}|{{substring memory.nothing 0 3}} -> ||
+        {{first "abc"}}{{last "abc"}}{{join (split "a b" " ") "+"}} -> aca+b
         {{or memory.no memory.yes}} {{and memory.no memory.yes}} -> true false
         {{replace "a-b-c" "-" "+"}} {{substring "abcdef" 1 3}} {{substring "abc" 1}} -> a+b+c bc bc
         {{#each (split "x,y" ",")}}<{{this}}>{{/each}} -> <x><y>

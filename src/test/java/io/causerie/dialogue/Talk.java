@@ -6,7 +6,7 @@ import io.causerie.bot.BotReading;
 import io.causerie.message.Outgoing;
 import io.causerie.message.Saying;
 import io.causerie.understanding.Model;
-import io.causerie.understanding.Understanding;
+import io.causerie.understanding.Taught;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -46,7 +46,7 @@ final class Talk {
             throw new AssertionError(refused.problems().toString());
         }
         Bot bot = ((BotReading.Understood) reading).bot();
-        return new Talk(bot, new Understanding().train(bot));
+        return new Talk(bot, Taught.model(bot));
     }
 
     static Talk withSample(String name) {

@@ -13,14 +13,14 @@ class BreakerTest {
     @Test
     void opensWhenHalfOfTheLastTwentyCallsFailed() {
         for (int i = 0; i < 10; i++) {
-            breaker.answered();
+            breaker.answered(clock.instant());
             assertThat(breaker.lets()).isTrue();
         }
         for (int i = 0; i < 9; i++) {
-            assertThat(breaker.failed()).isFalse();
+            assertThat(breaker.failed(clock.instant())).isFalse();
         }
 
-        boolean opened = breaker.failed();
+        boolean opened = breaker.failed(clock.instant());
 
         assertThat(opened).isTrue();
         assertThat(breaker.lets()).isFalse();
@@ -29,14 +29,27 @@ class BreakerTest {
     @Test
     void forgetsCallsLongerAgo() {
         for (int i = 0; i < 9; i++) {
-            breaker.failed();
+            breaker.failed(clock.instant());
         }
         for (int i = 0; i < 20; i++) {
-            breaker.answered();
+            breaker.answered(clock.instant());
         }
 
         for (int i = 0; i < 9; i++) {
-            breaker.failed();
+            breaker.failed(clock.instant());
+        }
+
+        assertThat(breaker.lets()).isTrue();
+    }
+
+    @Test
+    void doesNotTakeSilentCallsForAHostThatIsAwayWhenLaterOnesAreAnswered() {
+        var begun = clock.instant();
+        clock.turn(Duration.ofMillis(1));
+        breaker.answered(clock.instant());
+
+        for (int i = 0; i < Breaker.WINDOW; i++) {
+            breaker.failed(begun);
         }
 
         assertThat(breaker.lets()).isTrue();
@@ -58,7 +71,7 @@ class BreakerTest {
         clock.turn(Breaker.OPEN_FOR);
         breaker.lets();
 
-        boolean openedAnew = breaker.failed();
+        boolean openedAnew = breaker.failed(clock.instant());
 
         assertThat(openedAnew).isFalse();
         clock.turn(Breaker.OPEN_FOR.minus(Duration.ofMillis(1)));
@@ -71,17 +84,17 @@ class BreakerTest {
         clock.turn(Breaker.OPEN_FOR);
         breaker.lets();
 
-        boolean back = breaker.answered();
+        boolean back = breaker.answered(clock.instant());
 
         assertThat(back).isTrue();
         assertThat(breaker.lets()).isTrue();
-        assertThat(breaker.failed()).isFalse();
+        assertThat(breaker.failed(clock.instant())).isFalse();
         assertThat(breaker.lets()).isTrue();
     }
 
     private void open() {
         for (int i = 0; i < Breaker.WINDOW; i++) {
-            breaker.failed();
+            breaker.failed(clock.instant());
         }
     }
 }

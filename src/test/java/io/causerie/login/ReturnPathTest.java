@@ -9,12 +9,12 @@ class ReturnPathTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-            /inbox.xhtml?id=1&x=%2F    | /inbox.xhtml?id=1&x=%2F
+            /inbox?id=1&x=%2F    | /inbox?id=1&x=%2F
             //evil.example             | /
             /\\evil.example            | /
             https://evil.example       | /
             javascript:alert(1)        | /
-            /login.xhtml?to=/x         | /
+            /login?to=/x         | /
             -                          | /
             """)
     void staysInTheHouse(String wanted, String safe) {

@@ -22,6 +22,7 @@ abstract class OutboxContract {
     private final List<Promised> promised = new ArrayList<>();
     private final Set<String> held = new java.util.HashSet<>();
     private OutboxMessages messages;
+    private Ledger ledger;
     private Outbox outbox;
     private Sql sql;
 
@@ -31,10 +32,15 @@ abstract class OutboxContract {
     void open() {
         sql = database();
         messages = messages();
+        ledger = new Ledger();
+        ledger.sql = sql;
+        ledger.clock = clock;
+        ledger.node = messages.node;
         outbox = new Outbox();
         outbox.sql = sql;
         outbox.clock = clock;
         outbox.node = messages.node;
+        outbox.ledger = ledger;
         outbox.promised = new Heard<>(promised);
     }
 
@@ -44,6 +50,7 @@ abstract class OutboxContract {
         messages.clock = clock;
         messages.node = new Node();
         messages.node.lease = Duration.ofSeconds(30);
+        messages.node.timeout = Duration.ofSeconds(10);
         messages.node.begin();
         messages.voice = new PageVoice() {
             @Override
@@ -109,11 +116,11 @@ abstract class OutboxContract {
     void asksForTheEchoWhenALeaseEndedBeforeItTriesAgain() {
         say("1-ada", "one");
         clock.turn(Duration.ofSeconds(31));
-        messages.expire(GRACE);
+        ledger.expire(GRACE);
 
         assertThat(messages.due(100)).isEmpty();
         clock.turn(GRACE);
-        messages.expire(GRACE);
+        ledger.expire(GRACE);
 
         assertThat(messages.due(100)).containsExactly("1-ada");
     }
@@ -126,7 +133,7 @@ abstract class OutboxContract {
 
         outbox.echoed(List.of(new Outbox.Echoed("1-ada", "m_1", "causerie:" + parcel.id())));
         clock.turn(Duration.ofHours(1));
-        messages.expire(GRACE);
+        ledger.expire(GRACE);
 
         assertThat(messages.due(100)).isEmpty();
         assertThat(state(parcel)).isEqualTo(MessageState.SENT);
@@ -223,7 +230,7 @@ abstract class OutboxContract {
     }
 
     private List<String> settle(Parcel parcel, Settlement settlement) {
-        return messages.settle(List.of(new OutboxMessages.Tried(parcel, settlement)));
+        return ledger.settle(List.of(new Ledger.Tried(parcel, settlement)));
     }
 
     private MessageState state(Parcel parcel) {

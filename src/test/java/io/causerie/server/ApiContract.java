@@ -2,6 +2,7 @@ package io.causerie.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import org.junit.jupiter.api.Test;
 
 /** What an automation and its operator may rely on. */
@@ -26,8 +27,11 @@ interface ApiContract {
 
     @Test
     default void greetsWhoeverComesToTheRoot() throws Exception {
-        var response = shop().product().get("/");
+        var root = shop().product().get("/");
+        var response = shop().product().get("/login");
 
+        assertThat(root.headers().firstValue("Location"))
+                .hasValueSatisfying(location -> assertThat(location).contains("/login"));
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.body()).contains("Causerie");
     }
@@ -81,6 +85,42 @@ interface ApiContract {
 
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.body()).contains("\"results\"").contains("ask-joke");
+    }
+
+    @Test
+    default void beginsABenchmarkOfTheTraining() throws Exception {
+        var begun = shop().post("/api/v1/bots/parrot/training/benchmark", "");
+        var jobs = shop().get("/api/v1/bots/parrot/training/jobs");
+        var job = shop().product()
+                .getAs(
+                        Shop.USER,
+                        Shop.PASSWORD,
+                        begun.headers()
+                                .firstValue("Location")
+                                .map(URI::create)
+                                .map(URI::getPath)
+                                .orElseThrow());
+
+        assertThat(begun.statusCode()).isEqualTo(202);
+        assertThat(jobs.body()).contains("\"kind\":\"benchmark\"");
+        assertThat(job.statusCode()).isEqualTo(200);
+        assertThat(job.body()).contains("\"report\":");
+    }
+
+    @Test
+    default void namesTheLinesOfAValidationFileThatAreWrong() throws Exception {
+        var response = shop().post("/api/v1/bots/parrot/training/validation", "expression,intent\nhello,ask-moon\n");
+
+        assertThat(response.statusCode()).isEqualTo(422);
+        assertThat(response.body()).contains("line 2", "ask-moon");
+    }
+
+    @Test
+    default void suggestsWhatAnAuthorMayMend() throws Exception {
+        var response = shop().get("/api/v1/bots/parrot/training/suggestions");
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body()).contains("\"kind\":\"few\"");
     }
 
     @Test

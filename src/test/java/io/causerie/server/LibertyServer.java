@@ -4,7 +4,9 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 
 /** The product on Open Liberty, with the repository's own {@code server.xml} and {@code liberty/}. */
 public final class LibertyServer implements RunningServer {
@@ -65,6 +67,29 @@ public final class LibertyServer implements RunningServer {
     @Override
     public void stop() {
         Servers.stop(process);
+    }
+
+    /** Liberty looks twice a second whether a WAR has changed; CWWKZ0003I says that the application was updated. */
+    @Override
+    public void redeploy() {
+        var updates = updates();
+        try {
+            var changed = Files.getLastModifiedTime(War.FILE).toInstant().plusSeconds(2);
+            Files.setLastModifiedTime(War.FILE, FileTime.from(changed));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Servers.awaitTrue(() -> updates() > updates);
+        Readiness.await(this, process);
+    }
+
+    private long updates() {
+        return log().lines().filter(line -> line.contains("CWWKZ0003I")).count();
+    }
+
+    @Override
+    public long residentBytes() {
+        return Servers.residentBytes(process);
     }
 
     @Override

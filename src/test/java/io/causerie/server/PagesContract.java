@@ -12,17 +12,17 @@ interface PagesContract {
 
     @Test
     default void sendsAStrangerToTheSignInPage() throws Exception {
-        var response = shop().product().get("/conversations.xhtml?page=1&x=2");
+        var response = shop().product().get("/inbox?page=1&x=2");
 
         assertThat(response.statusCode()).isEqualTo(302);
-        assertThat(header(response, "Location")).endsWith("/login.xhtml?to=%2Fconversations.xhtml%3Fpage%3D1%26x%3D2");
+        assertThat(header(response, "Location")).endsWith("/login?to=%2Finbox%3Fpage%3D1%26x%3D2");
         assertThat(header(response, "Cache-Control")).isEqualTo("no-store");
     }
 
     @Test
     default void letsOnlyItsOwnScriptsRun() throws Exception {
-        var first = header(shop().product().get("/login.xhtml"), "Content-Security-Policy");
-        var second = header(shop().product().get("/login.xhtml"), "Content-Security-Policy");
+        var first = header(shop().product().get("/login"), "Content-Security-Policy");
+        var second = header(shop().product().get("/login"), "Content-Security-Policy");
 
         assertThat(first).containsPattern("script-src 'self' 'nonce-[A-Za-z0-9+/=]{20,}';");
         assertThat(first).contains("frame-ancestors 'none'").isNotEqualTo(second);
@@ -30,7 +30,7 @@ interface PagesContract {
 
     @Test
     default void opensNoSessionForAStranger() throws Exception {
-        var response = shop().product().get("/conversations.xhtml");
+        var response = shop().product().get("/inbox");
 
         assertThat(response.headers().firstValue("Set-Cookie")).isEmpty();
     }

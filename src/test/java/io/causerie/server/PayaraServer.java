@@ -18,6 +18,7 @@ public final class PayaraServer implements RunningServer {
     private final Path javaHome;
     private final PayaraDomain domain;
     private final int port = FreePort.find();
+    private final int adminPort = FreePort.find();
     private ProcessHandle process;
 
     private PayaraServer(ServerSetup setup, Path javaHome) {
@@ -67,31 +68,52 @@ public final class PayaraServer implements RunningServer {
     }
 
     @Override
+    public void redeploy() {
+        try {
+            asadmin(List.of("--port", "" + adminPort, "redeploy", "--name", "causerie", War.FILE.toString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Readiness.await(this, process);
+    }
+
+    @Override
+    public long residentBytes() {
+        return Servers.residentBytes(process);
+    }
+
+    @Override
     public String log() {
         return Servers.read(domain.log());
     }
 
     private void create() throws IOException {
         Directories.delete(setup.directory());
-        domain.create(INSTALLATION.resolve("glassfish/domains/domain1"), port, FreePort.find());
+        domain.create(INSTALLATION.resolve("glassfish/domains/domain1"), port, adminPort);
         var resources = domain.resources(setup.dataDir().resolve("causerie"), setup.properties());
         var deployment = domain.deployment(War.FILE);
         launch(List.of("--prebootcommandfile", resources.toString(), "--postbootcommandfile", deployment.toString()));
     }
 
     private void launch(List<String> options) throws IOException {
-        var command =
-                new ArrayList<>(List.of(INSTALLATION.resolve("bin/asadmin").toString(), "start-domain"));
-        command.addAll(List.of("--domaindir", setup.directory().toString()));
+        var command = new ArrayList<>(
+                List.of("start-domain", "--domaindir", setup.directory().toString()));
         command.addAll(options);
         command.add(DOMAIN);
+        asadmin(command);
+        process = Servers.watch(domain.process());
+        Readiness.await(this, process);
+    }
+
+    private void asadmin(List<String> arguments) throws IOException {
+        var command =
+                new ArrayList<>(List.of(INSTALLATION.resolve("bin/asadmin").toString()));
+        command.addAll(arguments);
         var asadmin = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(setup.directory().resolve("asadmin.log").toFile());
         asadmin.environment().put("AS_JAVA", javaHome.toString());
         asadmin.environment().put("JAVA_HOME", javaHome.toString());
         Servers.awaitSuccess(asadmin.start());
-        process = Servers.watch(domain.process());
-        Readiness.await(this, process);
     }
 }

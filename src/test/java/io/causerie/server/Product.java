@@ -11,6 +11,7 @@ import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -48,6 +49,41 @@ final class Product {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /** Headers are names and values in turns. */
+    HttpResponse<String> sendAs(
+            String user, String password, String method, String path, String body, String... headers)
+            throws IOException, InterruptedException {
+        return send(request(method, path, body, headers).setHeader("Authorization", basic(user, password)));
+    }
+
+    /** As a stranger, unless a header says otherwise. */
+    HttpResponse<String> send(String method, String path, String body, String... headers)
+            throws IOException, InterruptedException {
+        return send(request(method, path, body, headers));
+    }
+
+    private HttpRequest.Builder request(String method, String path, String body, String... headers) {
+        var request =
+                request(path).header("Content-Type", "application/json").method(method, BodyPublishers.ofString(body));
+        return headers.length == 0 ? request : request.headers(headers);
+    }
+
+    /** Any call; {@code authorization} and {@code body} may be null. */
+    HttpResponse<String> call(String method, String path, String authorization, String body)
+            throws IOException, InterruptedException {
+        return call(method, path, authorization, body, Map.of());
+    }
+
+    HttpResponse<String> call(
+            String method, String path, String authorization, String body, Map<String, String> headers)
+            throws IOException, InterruptedException {
+        var request = request(path)
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
+                .header("Content-Type", "application/json");
+        headers.forEach(request::header);
+        return send(authorization == null ? request : request.header("Authorization", authorization));
+    }
+
     /** A body as Meta posts it, without its signature. */
     HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
         return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
@@ -73,7 +109,7 @@ final class Product {
         return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    private static String basic(String user, String password) {
+    static String basic(String user, String password) {
         var credentials = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
         return "Basic " + Base64.getEncoder().encodeToString(credentials);
     }

@@ -17,6 +17,12 @@ public interface RunningServer extends AutoCloseable {
     /** Ends the server as an operator would. */
     void stop();
 
+    /** Deploys the same WAR again while the server runs, and returns once it is ready. */
+    void redeploy();
+
+    /** The memory that the server's process holds, in bytes; 0 where the system does not tell. */
+    long residentBytes();
+
     /** All that the server logged since its first start. */
     String log();
 

@@ -2,8 +2,10 @@ package io.causerie.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.causerie.login.ldap.Slapd;
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -12,12 +14,22 @@ import org.junit.jupiter.api.TestInstance;
 
 /** What the product promises over HTTP, wherever it runs. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class ServerContract implements WebhookContract, ApiContract, PagesContract {
+abstract class ServerContract
+        implements WebhookContract,
+                ApiContract,
+                PagesContract,
+                LiveEditingContract,
+                CaiContract,
+                RolesContract,
+                AccountsContract,
+                DirectoryContract,
+                TransferContract {
 
     static final System.Logger LOG = System.getLogger(ServerContract.class.getName());
     private static final Set<String> FILES_DEPLOYED = new HashSet<>();
 
     private Shop shop;
+    private Slapd slapd;
 
     /** Starts the server under test, or skips its tests. */
     abstract RunningServer start(ServerSetup setup);
@@ -30,7 +42,7 @@ abstract class ServerContract implements WebhookContract, ApiContract, PagesCont
     @BeforeAll
     void openShop() throws IOException, InterruptedException {
         var graph = new FakeGraph();
-        var server = start(Shop.setup(getClass().getSimpleName(), graph));
+        var server = start(directory(Shop.setup(getClass().getSimpleName(), graph)));
         shop = new Shop(server, graph, new Product(server.baseUri()));
         shop.open();
     }
@@ -40,6 +52,28 @@ abstract class ServerContract implements WebhookContract, ApiContract, PagesCont
         if (shop != null) {
             shop.close();
         }
+        if (slapd != null) {
+            slapd.close();
+        }
+    }
+
+    @Override
+    public Optional<Slapd> slapd() {
+        return Optional.ofNullable(slapd);
+    }
+
+    /** The same with a real directory behind it, where there is one. */
+    private ServerSetup directory(ServerSetup setup) {
+        if (!Slapd.isInstalled()) {
+            LOG.log(System.Logger.Level.WARNING, Slapd.MISSING);
+            return setup;
+        }
+        slapd = Slapd.start();
+        var with = setup.with("causerie.security.store", "ldap");
+        for (var entry : slapd.config(slapd.ldaps()).entrySet()) {
+            with = with.with(entry.getKey(), entry.getValue());
+        }
+        return with;
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
 /** What all servers of the tests have in common: small JVMs that never outlive the tests. */
 final class Servers {
@@ -43,12 +45,33 @@ final class Servers {
         }
     }
 
+    /** Looks four times a second, for some minutes. */
+    static void awaitTrue(BooleanSupplier fact) {
+        for (int looks = 0; !fact.getAsBoolean(); looks++) {
+            if (looks > 1_000) {
+                throw new IllegalStateException("It does not happen");
+            }
+            LockSupport.parkNanos(250_000_000);
+        }
+    }
+
     static String read(Path log) {
         try {
             return Files.exists(log) ? Files.readString(log) : "";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** From Linux' /proc. */
+    static long residentBytes(ProcessHandle server) {
+        Path status = Path.of("/proc/" + server.pid() + "/status");
+        return read(status)
+                .lines()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToLong(line -> 1024 * Long.parseLong(line.replaceAll("\\D", "")))
+                .findFirst()
+                .orElse(0);
     }
 
     private static void awaitEnd(ProcessHandle server) {

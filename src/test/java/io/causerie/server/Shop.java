@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -42,6 +43,12 @@ record Shop(RunningServer server, FakeGraph graph, Product product) implements A
                 "/api/v1/apps/contract/pages/" + PAGE,
                 "application/json",
                 "{\"accessToken\":\"%s\",\"bot\":\"parrot\",\"state\":\"live\"}".formatted(PAGE_TOKEN));
+        for (var role : List.of("admin", "author", "agent", "viewer")) {
+            put(
+                    "/api/v1/accounts/" + role + "-of-the-contract",
+                    "application/json",
+                    "{\"password\":\"%s\",\"roles\":[\"%s\"]}".formatted(PASSWORD, role));
+        }
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
@@ -67,11 +74,15 @@ record Shop(RunningServer server, FakeGraph graph, Product product) implements A
 
     /** A new message of a person to the page. */
     static String says(String person, String text) {
+        return says(PAGE, person, text);
+    }
+
+    static String says(String page, String person, String text) {
         return """
                 {"object":"page","entry":[{"id":"%s","time":1795366916484,"messaging":[{
                   "sender":{"id":"%s"},"recipient":{"id":"%s"},"timestamp":1795366916000,
                   "message":{"mid":"m_%s","text":"%s"}}]}]}
-                """.formatted(PAGE, person, PAGE, UUID.randomUUID(), text);
+                """.formatted(page, person, page, UUID.randomUUID(), text);
     }
 
     @Override
@@ -80,7 +91,12 @@ record Shop(RunningServer server, FakeGraph graph, Product product) implements A
         graph.close();
     }
 
-    private void put(String path, String type, String body) throws IOException, InterruptedException {
+    /** Credentials of somebody with this role. */
+    static String as(String role) {
+        return Product.basic(role + "-of-the-contract", PASSWORD);
+    }
+
+    void put(String path, String type, String body) throws IOException, InterruptedException {
         var response = product.putAs(USER, PASSWORD, path, type, body);
         assertThat(response.statusCode()).as(path + ": " + response.body()).isIn(200, 201);
     }

@@ -19,13 +19,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class UnderstandingTest {
     private static final Bot JOKES = sample();
-    private static final Model MODEL = new Understanding().train(JOKES);
+    private static final Model MODEL = Taught.model(JOKES);
 
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "asdf qwer zxcv",
+                "glou",
                 "xkcd",
+                "blurp glou zzz je crois",
+                "who won the game last night",
+                "combien coûte un vol pour rome",
                 "what is the weather in Paris",
                 "quel temps fait-il à Lyon ?",
                 "lorem ipsum dolor sit amet",
@@ -63,6 +67,7 @@ class UnderstandingTest {
             bonsoir tout le monde                     | fr
             est-ce que tu me reconnais                | fr
             ok                                        | en
+            mdr                                       | fr
             """)
     void guessesTheLanguageAmongTheBotsOwn(String sentence, String language) {
         Understood understood = MODEL.understand(sentence, Optional.empty());
@@ -87,7 +92,7 @@ class UnderstandingTest {
 
     @Test
     void twoTrainingsGiveTheSameAnswers() {
-        Model other = new Understanding().train(JOKES);
+        Model other = Taught.model(JOKES);
 
         for (String sentence : List.of("tell me a jokke", "lol that was good", "c'est pas mal nul")) {
             assertThat(other.understand(sentence, Optional.empty()))
@@ -205,7 +210,7 @@ class UnderstandingTest {
 
     private static Model train(String rest) {
         BotReading reading = BotFile.read("causerie: 1\nbot: b\nlanguages: [en]\n" + rest);
-        return new Understanding().train(((BotReading.Understood) reading).bot());
+        return Taught.model(((BotReading.Understood) reading).bot());
     }
 
     private static Bot sample() {

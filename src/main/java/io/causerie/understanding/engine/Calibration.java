@@ -1,6 +1,5 @@
 package io.causerie.understanding.engine;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -11,9 +10,14 @@ final class Calibration {
     private static final int ROUNDS = 25;
     private static final double TRUST = 3;
     private static final double GIVEN_UP = 0.015;
+    private static final double MOST_GIVEN_UP = 0.03;
+    private static final double KEPT_OUT = 0.9;
 
-    /** What the parts said of a sentence they had not seen, and its true intent. */
-    record Held(float[][] parts, int intent) {}
+    /** What the parts said of a sentence they had not seen, how far it belongs to the bot, and its true intent. */
+    record Held(float[][] parts, double belonging, int intent) {}
+
+    /** Sentences of the bot, and some that are not; these may be missing. */
+    record Sample(List<Held> own, List<Held> strangers) {}
 
     private final List<Held> held;
     private final float[] usual;
@@ -23,13 +27,13 @@ final class Calibration {
         this.usual = usual;
     }
 
-    static Mixture fit(List<Held> held, float[] usual) {
+    static Mixture fit(Sample sample, float[] usual, Patience patience) {
         float[] shares = usual.clone();
-        Calibration calibration = new Calibration(held, usual);
+        Calibration calibration = new Calibration(sample.own(), usual);
         for (int round = 0; round < ROUNDS && calibration.improve(shares); round++) {
-            Interrupted.check();
+            patience.check();
         }
-        return new Mixture(shares, none(held, shares));
+        return new Mixture(shares, none(sample, shares));
     }
 
     /** One Newton step; a share that would fall below zero stays at zero. */
@@ -100,12 +104,27 @@ final class Calibration {
         return x;
     }
 
-    private static float none(List<Held> held, float[] shares) {
+    /** Where few of the bot's own sentences are given up; a few more if that keeps the strangers out. */
+    private static float none(Sample sample, float[] shares) {
         Mixture mixture = new Mixture(shares, 0);
-        double[] sums = held.stream()
-                .mapToDouble(sentence -> Scores.logSumExp(mixture.mixed(sentence.parts())))
+        double[] own = sums(sample.own(), mixture);
+        double[] strangers = sums(sample.strangers(), mixture);
+        if (own.length == 0) {
+            return 0;
+        }
+        double least = own[(int) (GIVEN_UP * own.length)];
+        if (strangers.length == 0) {
+            return (float) least;
+        }
+        int givenUp = Math.max(1, (int) (MOST_GIVEN_UP * own.length));
+        double most = own[Math.min(givenUp, own.length - 1)];
+        return (float) Math.max(least, Math.min(most, strangers[(int) (KEPT_OUT * strangers.length)]));
+    }
+
+    private static double[] sums(List<Held> sentences, Mixture mixture) {
+        return sentences.stream()
+                .mapToDouble(s -> Scores.logSumExp(mixture.mixed(s.parts())) + s.belonging())
+                .sorted()
                 .toArray();
-        Arrays.sort(sums);
-        return sums.length == 0 ? 0 : (float) sums[(int) (GIVEN_UP * sums.length)];
     }
 }

@@ -19,10 +19,12 @@ final class Descent {
     private record Step(float[] way, float[] bend, double product) {}
 
     private final Slope function;
+    private final Patience patience;
     private final Deque<Step> steps = new ArrayDeque<>();
 
-    Descent(Slope function) {
+    Descent(Slope function, Patience patience) {
         this.function = function;
+        this.patience = patience;
     }
 
     /** Moves the point downhill in at most that many steps, fewer when the way has become flat. */
@@ -30,7 +32,7 @@ final class Descent {
         float[] slope = new float[point.length];
         double height = function.at(point, slope);
         for (int i = 0; i < most; i++) {
-            Interrupted.check();
+            patience.check();
             float[] from = point.clone();
             float[] slopeFrom = slope.clone();
             double lower = search(point, slope, height, direction(slope));

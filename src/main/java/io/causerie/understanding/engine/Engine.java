@@ -15,31 +15,42 @@ public final class Engine {
     private static final float CERTAIN = 6;
 
     private final Optional<Meanings> meanings;
-    private final Embeddings kept;
+    private Background background;
 
     public Engine(Optional<SentenceEncoder> encoder, Embeddings kept) {
-        meanings = encoder.map(Meanings::new);
-        this.kept = kept;
+        meanings = encoder.map(e -> new Meanings(e, kept));
     }
 
-    /** Whether sentences are understood by meaning, not only by their words. */
-    public boolean knowsMeanings() {
-        return meanings.isPresent();
+    /** The sentence model's name; empty when sentences are understood by their words only. */
+    public Optional<String> sentenceModel() {
+        return meanings.map(Meanings::model);
     }
 
     /**
      * Learns all expressions; with the model they had before a small change they are learned much faster.
      *
-     * @throws java.util.concurrent.CancellationException within milliseconds when the thread is interrupted
+     * @throws java.util.concurrent.CancellationException within milliseconds when the patience is over
      */
+    public Trained train(List<Expression> expressions, Optional<Trained> previous, Patience patience) {
+        Lesson lesson = Lesson.of(expressions, meanings, patience);
+        return new Trainer(lesson, sentenceModel(), background(lesson), previous, patience).train();
+    }
+
     public Trained train(List<Expression> expressions, Optional<Trained> previous) {
-        Lesson lesson = Lesson.of(expressions, meanings, kept);
-        return new Trainer(lesson, sentenceModel(), previous).train();
+        return train(expressions, previous, Patience.ENDLESS);
+    }
+
+    /** Names what learns here: the same expressions give the same model to engines of one kind. */
+    public String kind() {
+        return Trained.FORMAT + "/" + sentenceModel().orElse("words");
     }
 
     /** Computes and keeps the points of sentences, so that a later training finds them. */
     public void embed(List<Expression> expressions) {
-        meanings.ifPresent(m -> expressions.forEach(e -> m.of(e.text(), e.language(), kept)));
+        List<String> bridged = expressions.stream()
+                .map(e -> Bridge.forMeaning(e.text(), e.language()))
+                .toList();
+        meanings.ifPresent(m -> m.of(bridged, Patience.ENDLESS));
     }
 
     /** Language is an ISO 639-1 code, with or without a country; it is detected where it is not given. */
@@ -49,34 +60,54 @@ public final class Engine {
                 .or(() -> Languages.detect(text, trained.languages()))
                 .or(() -> trained.languages().stream().findFirst())
                 .orElse("en");
-        if (text.isBlank() || trained.intents().isEmpty()) {
+        OptionalInt written = trained.known().intentOf(text);
+        if (trained.intents().isEmpty() || Grams.words(text).isEmpty() && written.isEmpty()) {
             return new Prediction(List.of(), 1, spoken);
         }
         Optional<Trained.Deep> deep = trained.deep(sentenceModel());
-        Mixture mixture = deep.map(Trained.Deep::mixture).orElse(trained.surfaceOnly());
-        float[] scores = mixture.mixed(parts(trained, deep, text, spoken));
-        OptionalInt written = trained.known().intentOf(text);
+        Read read = deep.map(known -> read(trained, known, text, spoken)).orElseGet(() -> read(trained, text, spoken));
+        float[] scores = read.scores();
         if (written.isPresent()) {
-            scores[written.getAsInt()] = Math.max(scores[Scores.best(scores)], mixture.none()) + CERTAIN;
+            scores[written.getAsInt()] = (float) Math.max(scores[Scores.best(scores)], read.none()) + CERTAIN;
         }
-        return prediction(trained.intents(), scores, mixture.none(), spoken);
+        return prediction(trained.intents(), scores, read.none(), spoken);
     }
 
-    private float[][] parts(Trained trained, Optional<Trained.Deep> deep, String text, String language) {
+    /** One score an intent, and the score of "none of them". */
+    private record Read(float[] scores, double none) {}
+
+    private static Read read(Trained trained, String text, String language) {
+        float[][] parts = {trained.surface().scores(Bridge.forSurface(text, language))};
+        return new Read(
+                trained.surfaceOnly().mixed(parts), trained.surfaceOnly().none());
+    }
+
+    private Read read(Trained trained, Trained.Deep deep, String text, String language) {
         float[] surface = trained.surface().scores(Bridge.forSurface(text, language));
-        if (deep.isEmpty()) {
-            return new float[][] {surface};
-        }
-        MeaningModel model = deep.get().model();
         float[] meaning = meanings.orElseThrow().of(text, language);
-        return new float[][] {model.borderScores(meaning), model.densityScores(meaning), surface};
+        float[] density = deep.model().densityScores(meaning);
+        double belonging = MeaningModel.belonging(
+                density, background().density(meaning, deep.model().centre()));
+        float[][] parts = {deep.model().borderScores(meaning), density, surface};
+        return new Read(deep.mixture().mixed(parts), deep.mixture().none() - belonging);
+    }
+
+    private Optional<Background> background(Lesson lesson) {
+        return lesson.examples().meanings().map(used -> background());
+    }
+
+    private synchronized Background background() {
+        if (background == null) {
+            background = Background.of(meanings.orElseThrow());
+        }
+        return background;
     }
 
     /**
      * The best intent's confidence passes one half about where "none of them" becomes less likely than "one of them"; doubt
      * between intents lowers it, and the others follow in proportion, so that two nearly equal intents both pass.
      */
-    private static Prediction prediction(List<String> intents, float[] scores, float none, String language) {
+    private static Prediction prediction(List<String> intents, float[] scores, double none, String language) {
         double sum = Scores.logSumExp(scores);
         double inScope = 1 / (1 + Math.exp(none - sum));
         double top = Math.exp(scores[Scores.best(scores)] - sum);
@@ -90,9 +121,5 @@ public final class Engine {
                         .reversed())
                 .toList();
         return new Prediction(scored, 1 - inScope, language);
-    }
-
-    private Optional<String> sentenceModel() {
-        return meanings.map(Meanings::model);
     }
 }

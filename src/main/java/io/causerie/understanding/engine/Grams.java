@@ -45,7 +45,7 @@ final class Grams {
         return java.util.Arrays.copyOf(grams, count);
     }
 
-    /** Letters folded to lower case without accents; digits stay; everything else parts words. */
+    /** Letters folded to lower case without accents; digits stay; everything else parts words; a picture is a word. */
     static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
@@ -54,15 +54,27 @@ final class Grams {
             c = folded.codePointAt(i);
             if (Character.isLetterOrDigit(c)) {
                 word.appendCodePoint(c);
-            } else if (Character.getType(c) != Character.NON_SPACING_MARK && !word.isEmpty()) {
-                words.add(word.toString());
-                word.setLength(0);
+            } else if (Character.getType(c) != Character.NON_SPACING_MARK) {
+                close(word, words);
+                if (isPicture(c)) {
+                    words.add(Character.toString(c));
+                }
             }
         }
+        close(word, words);
+        return words;
+    }
+
+    private static void close(StringBuilder word, List<String> words) {
         if (!word.isEmpty()) {
             words.add(word.toString());
+            word.setLength(0);
         }
-        return words;
+    }
+
+    /** Emoji: symbols, but not the colours and signs that only join or modify them. */
+    private static boolean isPicture(int c) {
+        return Character.getType(c) == Character.OTHER_SYMBOL && c >= 0x2600;
     }
 
     /** Without accents, ligatures opened. */

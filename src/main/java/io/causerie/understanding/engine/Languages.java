@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Tells the language of a sentence by its script or by the small words that only one language has. */
 public final class Languages {
@@ -52,9 +53,20 @@ public final class Languages {
         }
     }
 
-    /** ISO 639-1 code; in doubt one of the expected languages, none where nothing tells. */
-    public static Optional<String> detect(String text, Collection<String> expected) {
-        return KNOWN.script(text).or(() -> KNOWN.mostLikely(text, expected));
+    /** ISO 639-1 code; in doubt one of the expected languages, the first of them first; none where nothing tells. */
+    public static Optional<String> detect(String text, List<String> expected) {
+        return detect(text, expected, word -> List.of());
+    }
+
+    /** The same with more words at hand: in which languages each is used, as far as known. */
+    public static Optional<String> detect(
+            String text, List<String> expected, Function<String, Collection<String>> usage) {
+        return KNOWN.script(text).or(() -> KNOWN.mostLikely(text, expected, usage));
+    }
+
+    /** The words of a sentence, as usage is asked for them. */
+    public static List<String> words(String text) {
+        return Glossary.words(text);
     }
 
     private Optional<String> script(String text) {
@@ -72,11 +84,16 @@ public final class Languages {
                 .filter(language -> !language.isEmpty());
     }
 
-    private Optional<String> mostLikely(String text, Collection<String> expected) {
+    private static void vote(Collection<String> languages, double weight, Map<String, Double> votes) {
+        languages.forEach(language -> votes.merge(language, weight / languages.size(), Double::sum));
+    }
+
+    private Optional<String> mostLikely(
+            String text, List<String> expected, Function<String, Collection<String>> usage) {
         Map<String, Double> votes = new HashMap<>();
         for (String word : Glossary.words(text)) {
-            List<String> languages = small.getOrDefault(word, List.of());
-            languages.forEach(language -> votes.merge(language, 1.0 / languages.size(), Double::sum));
+            vote(small.getOrDefault(word, List.of()), 1, votes);
+            vote(usage.apply(word), VOCABULARY, votes);
             if (Glossary.FRENCH.knows(word)) {
                 votes.merge("fr", VOCABULARY, Double::sum);
             }
@@ -89,7 +106,10 @@ public final class Languages {
         }
         expected.forEach(language -> votes.computeIfPresent(language, (l, vote) -> vote + EXPECTED));
         return votes.entrySet().stream()
-                .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .max(Map.Entry.<String, Double>comparingByValue()
+                        .thenComparing(vote ->
+                                expected.contains(vote.getKey()) ? -expected.indexOf(vote.getKey()) : -expected.size())
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey);
     }
 }

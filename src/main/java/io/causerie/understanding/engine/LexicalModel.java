@@ -21,12 +21,12 @@ final class LexicalModel {
         this.count = count;
     }
 
-    static LexicalModel train(Examples examples) {
+    static LexicalModel train(Examples examples, Patience patience) {
         Lexicon lexicon = Lexicon.of(examples.texts(), examples.size() < MANY ? 1 : 2);
         Sparse[] rows = examples.texts().stream().map(lexicon::vector).toArray(Sparse[]::new);
         return packed(
                 lexicon,
-                Margins.train(rows, examples.intents(), examples.count(), lexicon.size(), PASSES),
+                Margins.train(rows, examples.intents(), examples.count(), lexicon.size(), PASSES, patience),
                 examples.count());
     }
 

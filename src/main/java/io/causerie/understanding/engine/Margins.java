@@ -26,13 +26,13 @@ final class Margins {
     }
 
     /** Weights a feature, a class; the last row is the bias. Dual coordinate descent on the squared hinge, C = 1. */
-    static float[][] train(Sparse[] rows, int[] classes, int count, int size, int passes) {
+    static float[][] train(Sparse[] rows, int[] classes, int count, int size, int passes, Patience patience) {
         Margins margins = new Margins(rows, classes, count, size);
         int[] order = new int[rows.length];
         java.util.Arrays.setAll(order, i -> i);
         Random random = new Random(1);
         for (int pass = 0; pass < passes && margins.pass(shuffled(order, random)) > STILL; pass++) {
-            Interrupted.check();
+            patience.check();
         }
         return margins.weights;
     }

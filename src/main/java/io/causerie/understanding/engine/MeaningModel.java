@@ -8,6 +8,7 @@ import java.util.Arrays;
 /** Knows intents by the meaning of their expressions: borders between them, and the density within each. */
 final class MeaningModel {
     private static final float NAME = 0.5f;
+    private static final double BELONGING = 0.25;
 
     private final float[] borders;
     private final Neighbours neighbours;
@@ -20,7 +21,7 @@ final class MeaningModel {
     }
 
     /** Starts from given borders, so that a small change of the examples takes few steps. */
-    static MeaningModel train(Examples examples, float[] start, int steps) {
+    static MeaningModel train(Examples examples, float[] start, int steps, Patience patience) {
         int size = examples.size();
         int[] named = java.util.stream.IntStream.range(0, examples.count())
                 .filter(k -> examples.names()[k] != null)
@@ -34,7 +35,7 @@ final class MeaningModel {
             intents[size + i] = named[i];
             weights[size + i] = NAME;
         }
-        float[] borders = Softmax.train(rows, intents, weights, examples.count(), start, steps);
+        float[] borders = Softmax.train(rows, intents, weights, examples.count(), start, steps, patience);
         return new MeaningModel(borders, Neighbours.of(examples), examples.count());
     }
 
@@ -46,6 +47,17 @@ final class MeaningModel {
 
     float[] densityScores(float[] meaning) {
         return neighbours.scores(meaning);
+    }
+
+    /**
+     * How much nearer a sentence lies to the bot's expressions than to the background, in the scale of the other scores.
+     */
+    static double belonging(float[] densityScores, double backgroundDensity) {
+        return BELONGING * (Scores.logSumExp(densityScores) - backgroundDensity);
+    }
+
+    float[] centre() {
+        return neighbours.centre();
     }
 
     float[] borders() {

@@ -98,6 +98,10 @@ final class Neighbours {
         return (row / BLOCK * centre.length + dimension) * BLOCK + row % BLOCK;
     }
 
+    float[] centre() {
+        return centre;
+    }
+
     /** One score an intent: the logarithm of the density of its expressions at the sentence's place. */
     float[] scores(float[] meaning) {
         float[] point = centred(meaning);

@@ -9,6 +9,8 @@ import java.nio.LongBuffer;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /** Runs bge-small-en-v1.5 on one core: the mean of all pieces' vectors, of length one. */
 final class OnnxEncoder implements SentenceEncoder {
@@ -18,6 +20,8 @@ final class OnnxEncoder implements SentenceEncoder {
     private final OrtEnvironment environment;
     private final OrtSession session;
     private final WordPiece pieces;
+    private final ReadWriteLock open = new ReentrantReadWriteLock();
+    private boolean closed;
 
     OnnxEncoder(OrtEnvironment environment, Path model, WordPiece pieces) throws OrtException {
         this.environment = environment;
@@ -42,6 +46,18 @@ final class OnnxEncoder implements SentenceEncoder {
 
     @Override
     public float[] encode(String text) {
+        open.readLock().lock();
+        try {
+            if (closed) {
+                throw new IllegalStateException("The sentence model is closed");
+            }
+            return run(text);
+        } finally {
+            open.readLock().unlock();
+        }
+    }
+
+    private float[] run(String text) {
         long[] numbers = pieces.numbers(text, LONGEST);
         long[] ones = new long[numbers.length];
         Arrays.fill(ones, 1);
@@ -78,12 +94,19 @@ final class OnnxEncoder implements SentenceEncoder {
         return vector;
     }
 
+    /** Waits for the sentences under way: native memory must not be freed under them. */
     @Override
     public void close() {
+        open.writeLock().lock();
         try {
-            session.close();
+            if (!closed) {
+                closed = true;
+                session.close();
+            }
         } catch (OrtException e) {
             throw new IllegalStateException("The sentence model would not close", e);
+        } finally {
+            open.writeLock().unlock();
         }
     }
 }

@@ -47,8 +47,10 @@ public final class SentenceModel {
                 },
                 "sentence-model-start",
                 DEEP_STACK);
-        thread.start();
-        return encoder(environment.join());
+        return encoder(NativeFiles.during(() -> {
+            thread.start();
+            return environment.join();
+        }));
     }
 
     private static SentenceEncoder encoder(OrtEnvironment environment) throws IOException, OrtException {

@@ -11,20 +11,23 @@ final class Softmax {
     private final int count;
     private final int width;
     private final float[][] residual;
+    private final Patience patience;
 
-    private Softmax(float[][] rows, int[] classes, float[] weights, int count) {
+    private Softmax(float[][] rows, int[] classes, float[] weights, int count, Patience patience) {
         this.rows = rows;
         this.classes = classes;
         this.weights = weights;
         this.count = count;
+        this.patience = patience;
         width = rows[0].length;
         residual = new float[BLOCK][count];
     }
 
     /** Improves {@code start}, of (width + 1) × count numbers, in at most that many steps. */
-    static float[] train(float[][] rows, int[] classes, float[] weights, int count, float[] start, int steps) {
+    static float[] train(
+            float[][] rows, int[] classes, float[] weights, int count, float[] start, int steps, Patience patience) {
         float[] point = start.clone();
-        new Descent(new Softmax(rows, classes, weights, count)::slope).from(point, steps, 1e-4);
+        new Descent(new Softmax(rows, classes, weights, count, patience)::slope, patience).from(point, steps, 1e-4);
         return point;
     }
 
@@ -65,7 +68,7 @@ final class Softmax {
             loss += i < inner ? 0.5 * point[i] * point[i] : 0;
         }
         for (int i = 0; i < rows.length; i += BLOCK) {
-            Interrupted.check();
+            patience.check();
             int size = Math.min(BLOCK, rows.length - i);
             for (int b = 0; b < BLOCK; b++) {
                 loss += b < size ? residual(point, i + b, residual[b]) : 0;

@@ -1,6 +1,5 @@
 package io.causerie.understanding.engine;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,19 +10,26 @@ import java.util.stream.IntStream;
 /** Learns a lesson, starting from what was known before, and calibrates on sentences held out in turn. */
 final class Trainer {
     private static final int COLD_STEPS = 50;
-    private static final int HELD_STEPS = 30;
     private static final int WARM_STEPS = 4;
-    private static final int ENOUGH_HELD = 2500;
     private static final double RECALIBRATE = 0.05;
     private static final float[] USUAL = {1.4f, 0.5f, 1.0f};
     private static final float[] USUAL_ON_SURFACE = {7.5f};
 
     private final Lesson lesson;
     private final Optional<String> sentenceModel;
+    private final Optional<Background> background;
     private final Optional<Trained> previous;
+    private final Patience patience;
 
-    Trainer(Lesson lesson, Optional<String> sentenceModel, Optional<Trained> previous) {
+    Trainer(
+            Lesson lesson,
+            Optional<String> sentenceModel,
+            Optional<Background> background,
+            Optional<Trained> previous,
+            Patience patience) {
         this.lesson = lesson;
+        this.background = background;
+        this.patience = patience;
         this.sentenceModel = lesson.examples().meanings().flatMap(m -> sentenceModel);
         this.previous = previous.filter(p -> p.deep(this.sentenceModel).isPresent() == this.sentenceModel.isPresent());
     }
@@ -32,11 +38,12 @@ final class Trainer {
         Known known = lesson.known();
         int edits = edits(known);
         boolean small = edits <= RECALIBRATE * known.size();
-        LexicalModel surface = LexicalModel.train(lesson.examples());
-        Optional<MeaningModel> deep =
-                sentenceModel.map(m -> MeaningModel.train(lesson.examples(), start(), small ? WARM_STEPS : COLD_STEPS));
-        Optional<List<Calibration.Held>> held = small ? Optional.empty() : Optional.of(held());
-        Mixture surfaceOnly = held.map(h -> Calibration.fit(surfaceOf(h), USUAL_ON_SURFACE))
+        LexicalModel surface = LexicalModel.train(lesson.examples(), patience);
+        Optional<MeaningModel> deep = sentenceModel.map(
+                m -> MeaningModel.train(lesson.examples(), start(), small ? WARM_STEPS : COLD_STEPS, patience));
+        Optional<Calibration.Sample> held =
+                small ? Optional.empty() : Optional.of(new Rehearsal(lesson, background, patience).run());
+        Mixture surfaceOnly = held.map(h -> Calibration.fit(surfaceOf(h), USUAL_ON_SURFACE, patience))
                 .orElseGet(() -> previous.orElseThrow().surfaceOnly());
         return new Trained(
                 lesson.intents(),
@@ -48,7 +55,7 @@ final class Trainer {
                 deep.map(model -> new Trained.Deep(
                         sentenceModel.orElseThrow(),
                         model,
-                        held.map(h -> Calibration.fit(h, USUAL)).orElseGet(this::previousMixture))));
+                        held.map(h -> Calibration.fit(h, USUAL, patience)).orElseGet(this::previousMixture))));
     }
 
     private Mixture previousMixture() {
@@ -86,62 +93,11 @@ final class Trainer {
         }
     }
 
-    private List<Calibration.Held> held() {
-        int folds = lesson.examples().size() <= 600 ? 5 : 3;
-        int[] fold = foldOfEach(folds);
-        List<Calibration.Held> held = new ArrayList<>();
-        for (int f = 0; f < folds && held.size() < ENOUGH_HELD; f++) {
-            int turn = f;
-            int[] out =
-                    IntStream.range(0, fold.length).filter(i -> fold[i] == turn).toArray();
-            int[] in =
-                    IntStream.range(0, fold.length).filter(i -> fold[i] != turn).toArray();
-            if (out.length > 0 && in.length > 0) {
-                ask(lesson.examples().only(in), out, held);
-            }
-        }
-        return held;
-    }
-
-    /** Every intent's expressions spread over the folds; a lone expression is never held out. */
-    private int[] foldOfEach(int folds) {
-        int[] intents = lesson.examples().intents();
-        int[] size = new int[lesson.intents().size()];
-        for (int intent : intents) {
-            size[intent]++;
-        }
-        int[] seen = new int[size.length];
-        int[] fold = new int[intents.length];
-        for (int i = 0; i < fold.length; i++) {
-            int k = intents[i];
-            fold[i] = size[k] == 1 ? -1 : (k + seen[k]++) % folds;
-        }
-        return fold;
-    }
-
-    private void ask(Examples rest, int[] out, List<Calibration.Held> held) {
-        LexicalModel surface = LexicalModel.train(rest);
-        Optional<MeaningModel> deep = rest.meanings()
-                .map(m -> MeaningModel.train(rest, new float[(m[0].length + 1) * rest.count()], HELD_STEPS));
-        Examples all = lesson.examples();
-        int step = Math.max(1, out.length / ENOUGH_HELD);
-        for (int i = 0; i < out.length; i += step) {
-            Interrupted.check();
-            float[] onSurface = surface.scores(all.texts().get(out[i]));
-            float[][] parts = {onSurface};
-            if (deep.isPresent()) {
-                float[] meaning = all.meanings().orElseThrow()[out[i]];
-                parts = new float[][] {
-                    deep.get().borderScores(meaning), deep.get().densityScores(meaning), onSurface
-                };
-            }
-            held.add(new Calibration.Held(parts, all.intents()[out[i]]));
-        }
-    }
-
-    private static List<Calibration.Held> surfaceOf(List<Calibration.Held> held) {
-        return held.stream()
-                .map(h -> new Calibration.Held(new float[][] {h.parts()[h.parts().length - 1]}, h.intent()))
-                .toList();
+    private static Calibration.Sample surfaceOf(Calibration.Sample held) {
+        return new Calibration.Sample(
+                held.own().stream()
+                        .map(h -> new Calibration.Held(new float[][] {h.parts()[h.parts().length - 1]}, 0, h.intent()))
+                        .toList(),
+                List.of());
     }
 }

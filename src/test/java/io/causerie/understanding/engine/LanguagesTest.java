@@ -3,13 +3,12 @@ package io.causerie.understanding.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LanguagesTest {
-    private static final Set<String> BOTH = Set.of("en", "fr");
+    private static final List<String> BOTH = List.of("en", "fr");
 
     @Test
     void knowsEnglishSentences() {

@@ -1,7 +1,11 @@
 package io.causerie.understanding.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -57,6 +61,18 @@ class SentenceModelTest {
         Trained read = Trained.of(trained.bytes()).orElseThrow();
 
         assertThat(best(wordsOnly, read, "where is the order", "en")).isEqualTo("track-order");
+    }
+
+    @Test
+    void leavesNoFilesBehindOnLinux() throws IOException {
+        assumeTrue(System.getProperty("os.name").equals("Linux"));
+        long process = ProcessHandle.current().pid();
+
+        List<String> mapped = Files.readAllLines(Path.of("/proc/" + process + "/maps")).stream()
+                .filter(line -> line.contains("libonnxruntime"))
+                .toList();
+
+        assertThat(mapped).isNotEmpty().allMatch(line -> line.endsWith("(deleted)"));
     }
 
     @Test

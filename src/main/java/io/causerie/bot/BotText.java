@@ -1,0 +1,76 @@
+package io.causerie.bot;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/**
+ * A bot file in which one part is exchanged while all the rest stays as its author wrote it, with comments and layout. A
+ * path is a list of names, as in {@code [intents, ask-joke]}; values are JSON-like.
+ */
+public final class BotText {
+    private BotText() {}
+
+    /** The value at a path of a file that can be read. */
+    public static Optional<Object> at(String file, List<String> path) {
+        Object value = tree(file);
+        for (String name : path) {
+            value = value instanceof Map<?, ?> map ? map.get(name) : null;
+        }
+        return Optional.ofNullable(value);
+    }
+
+    /** The file with this value at the path, which is made where it is missing. */
+    public static String put(String file, List<String> path, Object value) {
+        return changed(file, path, put(tree(file), path, value));
+    }
+
+    /** The file without what is at the path, or empty when nothing is there. */
+    public static Optional<String> remove(String file, List<String> path) {
+        return at(file, path).map(there -> changed(file, path, removed(tree(file), path)));
+    }
+
+    /** Where the layout cannot be kept, the whole file is written anew. */
+    private static String changed(String file, List<String> path, Map<String, Object> wanted) {
+        return root(file)
+                .flatMap(root -> new Lines(file).exchanged(root, path, wanted))
+                .filter(text -> tree(text).equals(wanted))
+                .orElseGet(() -> BotWriter.yaml(wanted));
+    }
+
+    private static Map<String, Object> put(Map<String, Object> tree, List<String> path, Object value) {
+        var copy = new LinkedHashMap<>(tree);
+        String name = path.get(0);
+        copy.put(name, path.size() == 1 ? value : put(map(tree.get(name)), path.subList(1, path.size()), value));
+        return copy;
+    }
+
+    private static Map<String, Object> removed(Map<String, Object> tree, List<String> path) {
+        var copy = new LinkedHashMap<>(tree);
+        String name = path.get(0);
+        if (path.size() == 1) {
+            copy.remove(name);
+        } else {
+            copy.put(name, removed(map(tree.get(name)), path.subList(1, path.size())));
+        }
+        return copy;
+    }
+
+    private static Map<String, Object> tree(String file) {
+        return root(file).map(JsonLike::of).map(BotText::map).orElse(Map.of());
+    }
+
+    private static Optional<Node> root(String file) {
+        return new YamlText(new Faults()).root(file);
+    }
+
+    private static Map<String, Object> map(Object value) {
+        var map = new LinkedHashMap<String, Object>();
+        if (value instanceof Map<?, ?> other) {
+            other.forEach((key, member) -> map.put(String.valueOf(key), member));
+        }
+        return map;
+    }
+}

@@ -1,0 +1,26 @@
+package io.causerie.conversation;
+
+import io.causerie.database.Schema;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.inject.Inject;
+
+/** Forgets, once an hour, talks that ended long ago. */
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+public class TalkTimer {
+    @Inject
+    Schema schema;
+
+    @Inject
+    Talks talks;
+
+    @Schedule(hour = "*", minute = "17", persistent = false)
+    void tick() {
+        if (schema.isReady()) {
+            talks.forgetOld();
+        }
+    }
+}

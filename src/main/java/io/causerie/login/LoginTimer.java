@@ -1,0 +1,27 @@
+package io.causerie.login;
+
+import io.causerie.database.Schema;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.inject.Inject;
+
+/** Sweeps the porter's lodge every hour, on each node. */
+@Singleton
+public class LoginTimer {
+    @Inject
+    Schema schema;
+
+    @Inject
+    Guesses guesses;
+
+    @Inject
+    Tokens tokens;
+
+    @Schedule(hour = "*", minute = "17", persistent = false)
+    void sweep() {
+        if (schema.isReady()) {
+            guesses.sweep();
+            tokens.sweep();
+        }
+    }
+}

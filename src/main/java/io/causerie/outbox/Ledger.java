@@ -1,0 +1,100 @@
+package io.causerie.outbox;
+
+import io.causerie.database.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Writes down what became of the messages that were tried, and of those nobody answered for. */
+@ApplicationScoped
+class Ledger {
+    @Inject
+    Sql sql;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Node node;
+
+    /** A try and what became of it. */
+    record Tried(Parcel parcel, Settlement settlement) {}
+
+    /** Keeps the outcomes; a message that was settled meanwhile by its echo stays settled. Returns lanes with more to say. */
+    @Transactional
+    public List<String> settle(List<Tried> tried) {
+        Instant now = clock.instant();
+        lock(tried.stream().map(one -> one.parcel().id()).toList());
+        List<Object[]> sent = new ArrayList<>();
+        List<Object[]> other = new ArrayList<>();
+        for (Tried one : tried) {
+            Settlement outcome = one.settlement();
+            if (outcome.state() == MessageState.SENT) {
+                sent.add(new Object[] {outcome.mid(), now, one.parcel().id()});
+            } else {
+                other.add(new Object[] {
+                    outcome.state().ordinal(),
+                    outcome.countsAsTry() ? 1 : 0,
+                    outcome.lookAgain() == null ? null : now.plus(outcome.lookAgain()),
+                    outcome.problem(),
+                    outcome.state() == MessageState.DEAD ? now : null,
+                    one.parcel().id(),
+                    node.name()
+                });
+            }
+        }
+        sql.changeEach(
+                "update outbox_message set state = 3, mid = ?, settled_at = ?, look_at = null, lease = null, problem = null "
+                        + "where id = ? and state < 3",
+                sent);
+        sql.changeEach(
+                "update outbox_message set state = ?, attempts = attempts + ?, look_at = ?, lease = null, problem = ?, "
+                        + "settled_at = ? where id = ? and state = 1 and lease = ?",
+                other);
+        return sql.rows(
+                "select distinct m.lane from unnest(?) l(lane) join outbox_message m on m.lane = l.lane and m.state = 0"
+                        + " where m.look_at <= ?",
+                row -> row.getString(1),
+                tried.stream().map(one -> one.parcel().lane()).toArray(String[]::new),
+                now);
+    }
+
+    /** In the order of their ids, whoever settles: an outcome and an echo of the same messages must not wait for each other. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void lock(Collection<Long> ids) {
+        sql.rows(
+                "select id from outbox_message where id = any(?) order by id for update",
+                row -> row.getLong(1),
+                (Object) ids.toArray(Long[]::new));
+    }
+
+    /** Leases that ended with nothing heard: perhaps said, so their echo may still come; graces that ended: to be tried again. */
+    @Transactional
+    public void expire(Duration grace) {
+        Instant now = clock.instant();
+        sql.change(
+                "update outbox_message set state = 0, attempts = attempts + 1, look_at = ? where id = any(?)",
+                now,
+                overdue(MessageState.UNKNOWN, now));
+        sql.change(
+                "update outbox_message set state = 2, lease = null, look_at = ?, problem = 'The sender was gone before Meta answered' "
+                        + "where id = any(?)",
+                now.plus(grace),
+                overdue(MessageState.SENDING, now));
+    }
+
+    private Long[] overdue(MessageState state, Instant now) {
+        return sql.rows(
+                        "select id from outbox_message where state = ? and look_at <= ? for update skip locked",
+                        row -> row.getLong(1),
+                        state.ordinal(),
+                        now)
+                .toArray(Long[]::new);
+    }
+}

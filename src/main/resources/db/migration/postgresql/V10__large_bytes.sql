@@ -1,0 +1,1 @@
+create domain large_bytes as bytea;

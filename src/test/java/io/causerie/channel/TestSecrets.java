@@ -1,0 +1,20 @@
+package io.causerie.channel;
+
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Optional;
+
+/** Secrets for a test, sealed with a key that nobody keeps. */
+public final class TestSecrets {
+    private TestSecrets() {}
+
+    public static Secrets sealedWithANewKey() {
+        byte[] key = new byte[32];
+        new SecureRandom().nextBytes(key);
+        Secrets secrets = new Secrets();
+        secrets.keys = new SecretKeys();
+        secrets.keys.configured = Optional.of(Base64.getEncoder().encodeToString(key));
+        secrets.keys.load();
+        return secrets;
+    }
+}

@@ -1,0 +1,9 @@
+package io.causerie.server;
+
+class LibertyRedeployIT extends RedeployContract {
+
+    @Override
+    RunningServer start(ServerSetup setup) {
+        return LibertyServer.start(setup);
+    }
+}
