@@ -18,10 +18,7 @@ record BotModel(Bot bot, Usage usage, EntityFinder finder, Sense sense) implemen
     /** The bot without a sense yet: finds entities and languages, no intent. */
     static BotModel of(Bot bot) {
         return new BotModel(
-                bot,
-                new Usage(bot),
-                EntityFinder.of(bot),
-                (text, language) -> new Prediction(List.of(), 1, language));
+                bot, new Usage(bot), EntityFinder.of(bot), (text, language) -> new Prediction(List.of(), 1, language));
     }
 
     BotModel with(Sense other) {

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
  * something, and the even one after it continues that.
  */
 final class Beam {
-    private static final int WIDTH = 8;
+    private static final int WIDTH = 32;
 
     private final float[][] transitions;
     private final int tags;
@@ -53,13 +53,13 @@ final class Beam {
     }
 
     private float reach(int tag, int[] likeliest, float[] before, int[] from) {
+        int[] previous = continues(tag) ? new int[] {tag - 1, tag} : likeliest;
         float most = Float.NEGATIVE_INFINITY;
-        for (int previous : likeliest) {
-            boolean may = !continues(tag) || previous == tag || previous == tag - 1;
-            float score = may ? before[previous] + transitions[previous][tag] : Float.NEGATIVE_INFINITY;
+        for (int other : previous) {
+            float score = before[other] + transitions[other][tag];
             if (score > most) {
                 most = score;
-                from[tag] = previous;
+                from[tag] = other;
             }
         }
         return most;

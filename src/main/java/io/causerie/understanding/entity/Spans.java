@@ -67,7 +67,8 @@ final class Spans implements Recognizer {
         int at = TimeWords.skip(sentence, parsed.next(), Set.of("on", "le", ",", "of"));
         return Optional.of(parsed.value())
                 .filter(SpanEnds::clocks)
-                .flatMap(ends -> Moments.day(sentence, at).filter(day -> day.value().isDay()))
+                .flatMap(ends ->
+                        Moments.day(sentence, at).filter(day -> day.value().isDay()))
                 .map(day -> day.map(d -> span(parsed.value().on(d), from)))
                 .orElseGet(() -> parsed.map(ends -> span(ends.on(sentence), from)));
     }

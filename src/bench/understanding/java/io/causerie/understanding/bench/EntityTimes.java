@@ -13,15 +13,16 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** What entities cost: the sentences of a table (language, sentence), with and without long lists of the bot's own. */
+/** What entities cost: the sentences of the entities' own test table, with and without long lists of the bot's own. */
 final class EntityTimes {
     private static final ZonedDateTime NOW = ZonedDateTime.parse("2026-11-18T10:30:00Z");
+    private static final String TABLE = "src/test/resources/io/causerie/understanding/entity/sentences.tsv";
     private static final int ROUNDS = 60;
 
     private EntityTimes() {}
 
     public static void main(String[] args) throws IOException {
-        List<String[]> rows = Files.readAllLines(Path.of(args[0])).stream()
+        List<String[]> rows = Files.readAllLines(Path.of(TABLE)).stream()
                 .filter(line -> !line.startsWith("#"))
                 .map(line -> line.split("\t"))
                 .toList();
