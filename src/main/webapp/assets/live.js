@@ -18,6 +18,8 @@ function listen() {
   listening = wanted;
   if (wanted === "" || document.hidden) return;
   source = new EventSource("/console/live?" + wanted);
+  // What changed before the first line, or while the line was down, is not told any more.
+  source.addEventListener("open", () => topics().forEach(refresh));
   source.addEventListener("change", (event) => refresh(event.data));
 }
 

@@ -17,6 +17,7 @@ function exchange(page, ids) {
       const held = focusIn(before);
       before.replaceWith(after);
       restore(held);
+      if (id.endsWith("-fault")) document.getElementById(id.slice(0, -6))?.setAttribute("aria-invalid", after.textContent.trim() !== "");
       after.dispatchEvent(new CustomEvent("causerie:exchanged", { bubbles: true }));
     }
   }
@@ -53,21 +54,36 @@ async function send(form, submitter) {
     if (form.isConnected && form.hasAttribute("data-clear")) form.reset();
   } finally {
     form.removeAttribute("aria-busy");
+    sendWhatWaited(form);
   }
+}
+
+// What was pressed or pasted while the form was on its way goes after it.
+const waited = new WeakMap();
+function sendWhatWaited(form) {
+  const submitter = waited.get(form);
+  waited.delete(form);
+  if (submitter && form.isConnected) form.requestSubmit(submitter);
 }
 
 document.addEventListener("submit", (event) => {
   const form = event.target;
   if (!form.dataset.swap) return;
   event.preventDefault();
-  if (form.getAttribute("aria-busy") === "true") return;
+  if (form.getAttribute("aria-busy") === "true") {
+    waited.set(form, event.submitter);
+    return;
+  }
   send(form, event.submitter).catch(() => form.submit());
 });
 
 // A value is tried the moment it is there: data-check names the button that does it.
+const tried = new WeakMap();
 function check(field) {
   const button = document.getElementById(field.dataset.check);
-  if (button && field.value.trim() !== "") button.form.requestSubmit(button);
+  if (!button || field.value.trim() === "" || tried.get(field) === field.value) return;
+  tried.set(field, field.value);
+  button.form.requestSubmit(button);
 }
 document.addEventListener("paste", (event) => {
   if (event.target.dataset?.check) setTimeout(() => check(event.target));

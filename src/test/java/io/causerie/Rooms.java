@@ -21,6 +21,7 @@ final class Rooms {
             "transfer",
             "monitor",
             "login",
+            "connect",
             "database");
 
     /** A room and what it may use besides itself; every class of the product lives in one of these rooms. */
@@ -33,8 +34,9 @@ final class Rooms {
             entry("dialogue", Set.of("message", "bot", "understanding")),
             entry("fulfilment", Set.of("message", "channel", "database")),
             entry("inbox", Set.of("message", "database")),
-            entry("webhook", Set.of("inbox", "channel")),
+            entry("webhook", Set.of("inbox", "channel", "connect")),
             entry("graph", Set.of("message", "channel")),
+            entry("connect", Set.of("graph", "channel", "database")),
             entry("outbox", Set.of("message", "graph", "database")),
             entry(
                     "conversation",

@@ -32,6 +32,7 @@ public class ApiApplication extends Application {
                 ExpressionResource.class,
                 BotTokenResource.class,
                 UnderstandResource.class,
+                TrainingResource.class,
                 ImportResource.class,
                 ExportResource.class,
                 SchemaResource.class,

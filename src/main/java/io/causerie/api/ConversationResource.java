@@ -3,7 +3,6 @@ package io.causerie.api;
 import io.causerie.conversation.Agents;
 import io.causerie.conversation.Conversation;
 import io.causerie.conversation.Conversations;
-import io.causerie.conversation.InCharge;
 import io.causerie.conversation.Transcript;
 import io.causerie.login.Role;
 import io.causerie.message.Outgoing;
@@ -19,8 +18,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -76,14 +77,19 @@ public class ConversationResource {
     @RolesAllowed({Role.ADMIN, Role.AGENT})
     @Recorded("conversation.said")
     @Operation(summary = "Says something as an agent: text")
-    public Response say(@PathParam("id") String id, String body) {
+    public Response say(@PathParam("id") String id, String body, @Context SecurityContext caller) {
         Fields fields = Fields.read(body, Set.of("text"));
         String text = fields.text("text", "what the person shall read");
         fields.check();
-        if (!agents.say(id, new Outgoing.Text(text))) {
-            throw unknown(id);
-        }
-        return Response.accepted().build();
+        return switch (agents.say(id, name(caller), new Outgoing.Text(text))) {
+            case PROMISED -> Response.accepted().build();
+            case UNKNOWN_CONVERSATION -> throw unknown(id);
+            case WINDOW_CLOSED ->
+                throw new Refused(Problem.of(
+                        409,
+                        "Meta allows no word to this person now",
+                        "Their last message is older than seven days: wait until they write"));
+        };
     }
 
     @POST
@@ -91,18 +97,23 @@ public class ConversationResource {
     @RolesAllowed({Role.ADMIN, Role.AGENT})
     @Recorded("conversation.owned")
     @Operation(summary = "Puts the bot or an agent in charge: owner (bot, agent)")
-    public Response own(@PathParam("id") String id, String body) {
+    public Response own(@PathParam("id") String id, String body, @Context SecurityContext caller) {
         Fields fields = Fields.read(body, Set.of("owner"));
         String owner = fields.text("owner", "bot or agent");
         if (!owner.isEmpty() && !Set.of("bot", "agent").contains(owner)) {
             fields.fault("owner", "is not known: " + owner, "bot or agent");
         }
         fields.check();
-        if (!agents.putInCharge(id, InCharge.valueOf(owner.toUpperCase(Locale.ROOT)))) {
+        boolean known = owner.equals("bot") ? agents.handBack(id, name(caller)) : agents.takeOver(id, name(caller));
+        if (!known) {
             throw unknown(id);
         }
         notes.add("owner", owner);
         return Response.noContent().build();
+    }
+
+    private static String name(SecurityContext caller) {
+        return caller.getUserPrincipal().getName();
     }
 
     private static Refused unknown(String id) {

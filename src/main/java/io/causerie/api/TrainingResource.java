@@ -49,6 +49,7 @@ public class TrainingResource {
 
     @POST
     @Path("benchmark")
+    @Recorded(Recorded.NOT)
     @RolesAllowed({Role.ADMIN, Role.AUTHOR})
     @Operation(summary = "Begins a cross-validation of the bot's expressions; answers with the job to look after")
     public Response benchmark() {
@@ -57,6 +58,7 @@ public class TrainingResource {
 
     @POST
     @Path("validation")
+    @Recorded(Recorded.NOT)
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed({Role.ADMIN, Role.AUTHOR})
     @Operation(
@@ -102,6 +104,7 @@ public class TrainingResource {
 
     @DELETE
     @Path("jobs/{id}")
+    @Recorded(Recorded.NOT)
     @RolesAllowed({Role.ADMIN, Role.AUTHOR})
     @Operation(summary = "Cancels a job that waits or runs")
     public Response cancel(@PathParam("id") String id) {

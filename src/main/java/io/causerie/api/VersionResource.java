@@ -113,7 +113,7 @@ public class VersionResource {
     @Path("diff")
     @Produces(ONLY_WHEN_ASKED_FOR)
     @RolesAllowed({Role.ADMIN, Role.AUTHOR, Role.VIEWER})
-    @Operation(hidden = true)
+    @Operation(summary = "What is different between two versions, in words for people")
     public String readableDiff(
             @PathParam("bot") String slug, @QueryParam("from") String from, @QueryParam("to") String to) {
         return changes(slug, from, to).stream().map(change -> change + "\n").collect(Collectors.joining());

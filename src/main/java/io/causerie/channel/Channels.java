@@ -83,6 +83,25 @@ public class Channels {
                 .getResultList();
     }
 
+    /** The app with this id of Meta's. */
+    @Transactional
+    public Optional<AppAccess> appOf(String appId) {
+        return entities.createQuery("select a from App a where a.appId = :id order by a.slug", App.class)
+                .setParameter("id", appId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(app -> app.access(keys.box()));
+    }
+
+    @Transactional
+    public List<AppAccess> apps() {
+        return entities.createQuery("select a from App a order by a.slug", App.class)
+                .getResultStream()
+                .map(app -> app.access(keys.box()))
+                .toList();
+    }
+
     /** Ids of the pages that may not speak now. */
     @Transactional
     public List<String> held(Instant now) {

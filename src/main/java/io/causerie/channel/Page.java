@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * A Facebook Page: connected with a token and a bot, tried by its testers, then live; paused by its people, or held while
@@ -19,11 +20,15 @@ public class Page {
     /** Held until somebody acts. */
     public static final Instant FOR_GOOD = Instant.parse("9999-01-01T00:00:00Z");
 
+    /** How the alarm of a dead token begins: Meta's code. */
+    public static final String DEAD_TOKEN = "190";
+
     @Id
     private String id;
 
     private String app;
     private String bot;
+    private String name;
     private String environment;
     private String token;
 
@@ -46,7 +51,6 @@ public class Page {
         this.id = id;
     }
 
-    /** A new token lifts whatever held the page. */
     void connect(
             String app,
             String bot,
@@ -58,11 +62,51 @@ public class Page {
         this.app = app;
         this.bot = bot;
         this.environment = environment;
-        this.token = box.seal("page/" + id + "/token", token);
         this.state = state;
         this.testers = String.join(" ", testers);
+        renew(token, box);
+    }
+
+    /** A new token lifts whatever held the page. */
+    void renew(String token, SecretBox box) {
+        this.token = box.seal("page/" + id + "/token", token);
         this.holdUntil = null;
         this.alarm = null;
+    }
+
+    void turn(PageState state) {
+        this.state = state;
+    }
+
+    void answerWith(String bot) {
+        this.bot = bot;
+    }
+
+    void call(String name) {
+        this.name = name;
+    }
+
+    /** The bot answers this person while the page is tested. */
+    void admit(String tester) {
+        if (!testers().contains(tester)) {
+            this.testers = (testers + " " + tester).strip();
+        }
+    }
+
+    void dismiss(String tester) {
+        this.testers = testers().stream().filter(each -> !each.equals(tester)).collect(Collectors.joining(" "));
+    }
+
+    boolean isSilencedByToken() {
+        return alarm != null && alarm.startsWith(DEAD_TOKEN);
+    }
+
+    /** Lifts a hold for a dead token, when the token lives again; any other hold stays. */
+    void liftDeadToken() {
+        if (isSilencedByToken()) {
+            this.holdUntil = null;
+            this.alarm = null;
+        }
     }
 
     void hold(Instant until, String alarm) {
@@ -86,6 +130,11 @@ public class Page {
 
     public String bot() {
         return bot;
+    }
+
+    /** As Meta calls the page; its id until Meta was asked. */
+    public String name() {
+        return name == null ? id : name;
     }
 
     /** Which of the bot's environments answers here. */

@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 class Doors implements PageRules {
     @Override
     public boolean isOpen(String path) {
-        return path.startsWith(SIGN_IN);
+        return path.startsWith(SIGN_IN) || path.matches(DeletionPage.VIEW + "(\\.xhtml)?");
     }
 
     @Override

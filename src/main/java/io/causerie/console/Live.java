@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +30,7 @@ class Live {
     ManagedScheduledExecutorService timer;
 
     private final Set<Watcher> watchers = ConcurrentHashMap.newKeySet();
-    private final Map<String, String> stamps = new HashMap<>();
+    private final Map<String, String> stamps = new ConcurrentHashMap<>();
     private ScheduledFuture<?> looking;
 
     /** The kind of a topic, if there is one; {@code conversation/123} is of the kind {@code conversation}. */
@@ -40,7 +39,9 @@ class Live {
         return topics.stream().filter(each -> each.kind().equals(kind)).findFirst();
     }
 
+    /** From when this returns, no change of what is watched is missed. */
     synchronized void add(Watcher watcher) {
+        watcher.topics().stream().filter(topic -> !stamps.containsKey(topic)).forEach(this::compare);
         watchers.add(watcher);
         if (looking == null) {
             looking = timer.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);

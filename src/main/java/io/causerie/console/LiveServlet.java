@@ -42,8 +42,8 @@ public class LiveServlet extends HttpServlet {
         browser.setTimeout(LONGEST.toMillis());
         Watcher watcher = new Watcher(browser, topics);
         browser.addListener(new Leaving(watcher));
-        watcher.write("retry: 2000\n\n");
         live.add(watcher);
+        watcher.write("retry: 2000\n\n");
     }
 
     private boolean mayWatch(String topic) {

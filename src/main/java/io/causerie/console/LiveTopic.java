@@ -4,7 +4,7 @@ package io.causerie.console;
  * Something that pages show and that changes by itself, such as a page's board or the conversations of a bot. A room's
  * window brings one as a bean; every node looks at the stamp about once a second for as long as a browser watches.
  */
-interface LiveTopic {
+public interface LiveTopic {
     /** The first part of the topic, as in {@code conversation/123}: {@code conversation}. */
     String kind();
 

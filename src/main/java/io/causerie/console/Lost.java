@@ -34,7 +34,8 @@ public class Lost extends HttpServlet {
             return;
         }
         Locale language = Language.supported(request.getLocale().getLanguage());
-        String about = response.getStatus() < 500 ? "shell.lost" : "shell.failed";
+        boolean failed = response.getStatus() >= 500 || request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) != null;
+        String about = failed ? "shell.failed" : "shell.lost";
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter()
                 .write(PAGE.formatted(

@@ -39,7 +39,7 @@ public enum Place {
                 .findFirst();
     }
 
-    boolean isOpenTo(Person person) {
+    public boolean isOpenTo(Person person) {
         return person.roles().stream().anyMatch(roles::contains);
     }
 

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
-/** Texts with something in them: {@code #{say.it('inbox.waiting', count)}}; also for what beans have to say. */
+/** Texts with something in them: {@code #{say.it('inbox.searched', count)}}; also for what beans have to say. */
 @Named
 @RequestScoped
 public class Say {

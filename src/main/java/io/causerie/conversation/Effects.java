@@ -15,6 +15,8 @@ final class Effects {
     private final List<Outbox.Echoed> echoes = new ArrayList<>();
     private final List<SuspendedTurn> asking = new ArrayList<>();
     private final Map<String, String> stopped = new LinkedHashMap<>();
+    private final List<DeskMove> deskMoves = new ArrayList<>();
+    private final List<BotTurn> botTurns = new ArrayList<>();
 
     void say(List<Promise> more) {
         promises.addAll(more);
@@ -32,6 +34,23 @@ final class Effects {
     /** Meta stopped a page; nothing is sent until somebody connects it again. */
     void stop(String page, String alarm) {
         stopped.put(page, alarm);
+    }
+
+    void atDesk(DeskMove move) {
+        deskMoves.add(move);
+    }
+
+    void botTook(BotTurn turn) {
+        botTurns.add(turn);
+    }
+
+    /** What people at the desk have to know. */
+    List<DeskMove> deskMoves() {
+        return deskMoves;
+    }
+
+    List<BotTurn> botTurns() {
+        return botTurns;
     }
 
     void keep(Outbox outbox, SuspendedTurns suspended, Channels channels) {

@@ -13,6 +13,7 @@ import io.causerie.outbox.Outbox;
 import io.causerie.understanding.TrainedBots;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One event at the table: what it changes in the conversation, and whether the bot answers it. An event whose page is not
@@ -24,6 +25,8 @@ record Turn(
         Optional<Page> page,
         Optional<TrainedBots.Trained> bot,
         Effects effects) {
+    /** The app id of Meta's Page inbox, in the two ways Meta prints it (Webhooks reference, message echoes; changelog v12). */
+    private static final Set<String> PAGE_INBOX = Set.of("263902037430900", "26390203743090");
 
     void take(Dialogue dialogue) {
         Incoming incoming = event.incoming();
@@ -31,7 +34,7 @@ record Turn(
             conversation.heard(at());
         }
         if (incoming instanceof Incoming.Echo echo) {
-            effects.echoed(new Outbox.Echoed(conversation.id(), echo.mid(), echo.metadata()));
+            echoed(echo);
         } else if (incoming instanceof Incoming.Delivered delivered && delivered.watermark() != null) {
             conversation.delivered(delivered.watermark());
         } else if (incoming instanceof Incoming.Read read && read.watermark() != null) {
@@ -40,6 +43,8 @@ record Turn(
             effects.stop(conversation.page(), "Meta blocked this page: " + policy.reason());
         } else if (bot.isPresent() && mayAnswer()) {
             new Answer(bot.get(), dialogue).to(event, conversation, at()).ifPresent(this::follow);
+        } else if (isSpeech(incoming) && page.isPresent() && isForUs()) {
+            effects.atDesk(DeskMove.waits(conversation));
         }
     }
 
@@ -60,12 +65,6 @@ record Turn(
         }
     }
 
-    private void answer(Turned.Answered answered) {
-        conversation.remember(Json.write(answered.after().asMap()));
-        answered.handOver().ifPresent(group -> conversation.putInCharge(InCharge.AGENT));
-        effects.say(conversation.promises(event.id(), "bot", answered.replies()));
-    }
-
     /** Whether it has to wait behind another turn. What the bot does not hear never waits: an echo may be waited for. */
     boolean mustWait() {
         Incoming incoming = event.incoming();
@@ -81,14 +80,45 @@ record Turn(
         return !conversation.isWaitingFor(event.id());
     }
 
+    private void answer(Turned.Answered answered) {
+        conversation.remember(Json.write(answered.after().asMap()));
+        answered.handOver().ifPresent(group -> {
+            conversation.putInCharge(InCharge.AGENT);
+            effects.atDesk(DeskMove.handedOver(conversation, group));
+        });
+        effects.say(conversation.promises(event.id(), "bot", answered.replies()));
+        effects.botTook(BotTurn.of(conversation.page(), bot.orElseThrow().bot(), answered.trace()));
+    }
+
+    /** What somebody typed in Meta's own inbox makes the conversation the agents'; what other apps say does not. */
+    private void echoed(Incoming.Echo echo) {
+        Outbox.Echoed echoed = new Outbox.Echoed(conversation.id(), echo.mid(), echo.metadata());
+        effects.echoed(echoed);
+        if (!echoed.isOurs() && (echo.appId() == null || PAGE_INBOX.contains(echo.appId()))) {
+            effects.atDesk(DeskMove.typedElsewhere(conversation, conversation.inCharge() == InCharge.BOT));
+            conversation.putInCharge(InCharge.AGENT);
+        }
+    }
+
+    private static boolean isSpeech(Incoming incoming) {
+        return incoming instanceof Incoming.Message
+                || incoming instanceof Incoming.QuickReply
+                || incoming instanceof Incoming.Postback;
+    }
+
     /** Meta's clock, but never later than ours: a window must not be opened from the future. */
     private Instant at() {
         Instant at = event.incoming().envelope().at();
         return at == null || at.isAfter(event.receivedAt()) ? event.receivedAt() : at;
     }
 
+    /** Another app that is in charge of the thread speaks with the person itself. */
+    private boolean isForUs() {
+        return event.incoming().envelope().channel() == Channel.MESSAGING;
+    }
+
     private boolean mayAnswer() {
-        return event.incoming().envelope().channel() == Channel.MESSAGING
+        return isForUs()
                 && page.filter(known -> known.app().equals(event.app()))
                         .filter(known -> known.answers(conversation.person()))
                         .isPresent()

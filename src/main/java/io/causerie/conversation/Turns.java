@@ -9,6 +9,7 @@ import io.causerie.inbox.StoredEvent;
 import io.causerie.outbox.Outbox;
 import io.causerie.understanding.TrainedBots;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -47,6 +48,12 @@ public class Turns {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    Event<BotTurns> botTurns;
 
     /**
      * The number of turns that came to their end. Whoever holds a conversation's lock does all that is open in it, so nothing
@@ -109,9 +116,12 @@ public class Turns {
     }
 
     private int keep(Sitting sitting) {
-        sitting.effects().keep(outbox, suspended, channels);
+        Effects effects = sitting.effects();
+        effects.keep(outbox, suspended, channels);
+        desk.keep(effects.deskMoves());
         inbox.done(sitting.done());
         conversations.keep(sitting.conversations().values());
+        botTurns.fire(new BotTurns(effects.botTurns()));
         return sitting.done().size();
     }
 

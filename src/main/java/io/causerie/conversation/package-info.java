@@ -3,6 +3,7 @@
  * through the dialogue; state, outgoing messages and the event's "done" commit together or not at all, many turns in one
  * commit, each conversation in its own order. A turn that needs a web service is stored, the service is called, and a
  * second transaction ends the turn; its conversation waits, no other does. It never talks to Meta or to a web service
- * inside a transaction.
+ * inside a transaction. What people do besides (the desk, deeds, notes, names) stands in tables of its own, so that no list
+ * of theirs slows a turn.
  */
 package io.causerie.conversation;

@@ -15,6 +15,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,6 +33,11 @@ public final class GraphErrors {
                 .flatMap(json -> error(status, json))
                 .map(error -> result(error, Usage.of(headers).regain()))
                 .orElseGet(() -> withoutError(status));
+    }
+
+    /** What an error code means and what to do, in French or else in English; for codes that were written down. */
+    public static String meaning(int code, int subcode, Locale language) {
+        return ErrorTable.row(code, subcode, "", false, 400).text(language);
     }
 
     /** The error in a body, if there is one. */

@@ -35,11 +35,13 @@ final class GraphHttp {
     }
 
     CompletionStage<Outcome> post(Request request, String body) {
-        return start(new Call(head("POST", request), body.getBytes(StandardCharsets.UTF_8)));
+        return call("POST", request, body);
     }
 
-    CompletionStage<Outcome> get(Request request) {
-        return start(new Call(head("GET", request), null));
+    /** {@code body} is null where there is none. */
+    CompletionStage<Outcome> call(String method, Request request, String body) {
+        byte[] bytes = body == null ? null : body.getBytes(StandardCharsets.UTF_8);
+        return start(new Call(head(method, request), bytes));
     }
 
     void close() {

@@ -1,5 +1,6 @@
 package io.causerie.graph;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonException;
@@ -13,9 +14,11 @@ import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParserFactory;
 import java.io.StringReader;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** JSON as the Graph API takes and gives it: read leniently, written without nulls. */
 final class Json {
@@ -61,6 +64,26 @@ final class Json {
 
     static JsonArrayBuilder list() {
         return BUILDERS.createArrayBuilder();
+    }
+
+    static JsonArray texts(List<String> texts) {
+        return BUILDERS.createArrayBuilder(texts).build();
+    }
+
+    /** The texts of a list; whatever else stands in it is passed over. */
+    static List<String> texts(JsonObject object, String key) {
+        return values(object, key)
+                .filter(JsonString.class::isInstance)
+                .map(text -> ((JsonString) text).getString())
+                .toList();
+    }
+
+    static Stream<JsonObject> objects(JsonObject object, String key) {
+        return values(object, key).filter(JsonObject.class::isInstance).map(JsonObject.class::cast);
+    }
+
+    private static Stream<JsonValue> values(JsonObject object, String key) {
+        return object.get(key) instanceof JsonArray list ? list.stream() : Stream.empty();
     }
 
     static JsonObject in(JsonObject object, String key) {

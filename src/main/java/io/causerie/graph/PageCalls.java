@@ -20,18 +20,14 @@ class PageCalls {
         this.graph = graph;
     }
 
-    /**
-     * @param body null for a GET
-     * @throws IOException if no Graph API answered; without any secret in its words
-     */
+    /** @throws IOException if no Graph API answered; without any secret in its words */
     @Retry(maxRetries = 2, delay = 300, jitter = 200, retryOn = IOException.class)
     @CircuitBreaker(requestVolumeThreshold = 10, delay = 5000, failOn = IOException.class)
     @Bulkhead(10)
-    Answer call(Credentials credentials, String path, String query, String body) throws IOException {
-        GraphHttp.Request request = graph.request(credentials, path, query);
-        Outcome outcome = (body == null
-                        ? graph.http().get(request)
-                        : graph.http().post(request, body))
+    Answer call(Credentials credentials, Questions.Question question) throws IOException {
+        GraphHttp.Request request = graph.request(credentials, question.path(), question.query());
+        Outcome outcome = graph.http()
+                .call(question.method(), request, question.body())
                 .toCompletableFuture()
                 .join();
         if (outcome instanceof Outcome.Failed failed) {

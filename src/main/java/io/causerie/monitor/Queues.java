@@ -7,10 +7,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 
 /** How long the queues are and how long their oldest has waited; read from the tables, so that every node tells the same. */
 @ApplicationScoped
-class Queues {
+public class Queues {
     @Inject
     Sql sql;
 
@@ -18,7 +19,7 @@ class Queues {
     Clock clock;
 
     /** Open rows and the age of the oldest of them. */
-    record Queue(long open, Duration oldest) {}
+    public record Queue(long open, Duration oldest) {}
 
     @Transactional
     public Queue inbox() {
@@ -43,7 +44,7 @@ class Queues {
         return sql.rows(query, row -> {
                     Instant oldest = row.getObject(2) == null
                             ? clock.instant()
-                            : row.getObject(2, java.time.OffsetDateTime.class).toInstant();
+                            : row.getObject(2, OffsetDateTime.class).toInstant();
                     return new Queue(row.getLong(1), Duration.between(oldest, clock.instant()));
                 })
                 .get(0);

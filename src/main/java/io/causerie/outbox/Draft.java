@@ -1,5 +1,6 @@
 package io.causerie.outbox;
 
+import io.causerie.graph.Occasion;
 import io.causerie.graph.Payload;
 import io.causerie.graph.Rendering;
 import java.time.Duration;
@@ -35,7 +36,8 @@ record Draft(Promise promise, String message, Duration pause, Optional<String> f
 
     /** Exactly the bytes that will be sent, at every try. */
     String payload(long id) {
-        return Payload.of(promise.person(), message, METADATA + id);
+        Occasion right = promise.byHuman() ? Occasion.HUMAN_AGENT : Occasion.RESPONSE;
+        return Payload.of(promise.person(), message, METADATA + id, right);
     }
 
     /** The outbox id in the metadata of an echo; empty for what others said. */

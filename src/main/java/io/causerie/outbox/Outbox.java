@@ -145,5 +145,10 @@ public class Outbox {
     }
 
     /** Something a page said, whoever typed it: Meta's message id, and what its sender attached. */
-    public record Echoed(String lane, String mid, String metadata) {}
+    public record Echoed(String lane, String mid, String metadata) {
+        /** Whether it left by this way out. */
+        public boolean isOurs() {
+            return Draft.id(metadata).isPresent();
+        }
+    }
 }

@@ -28,7 +28,7 @@ final class GraphDesk {
     private GraphAnswer admitted(GraphCall call, Token token) {
         String node = call.node();
         if (node.equals("debug_token")) {
-            return tokens.debug(call);
+            return tokens.debug(call, token);
         }
         if (node.equals("me") && token.kind() == Token.Kind.USER) {
             return tokens.me(call, token);

@@ -116,6 +116,15 @@ final class GraphErrors {
         return of(400, 190, 0, "Invalid OAuth access token - Cannot parse access token");
     }
 
+    static GraphError unknownApp() {
+        String message = "Error validating application. Cannot get application info due to a system error.";
+        return of(400, 101, 0, message);
+    }
+
+    static GraphError wrongSecret() {
+        return of(400, 1, 0, "Error validating client secret.");
+    }
+
     static GraphError token(int subcode, String message) {
         return of(400, 190, subcode, message);
     }

@@ -66,6 +66,18 @@ public class PagesResource {
                 .forEach(token -> world.add(token.turned(state)));
     }
 
+    /** {@code {scopes}}, separated by commas, for all tokens of a page. */
+    @PUT
+    @Path("{id}/scopes")
+    public void scopes(@PathParam("id") String id, String body) {
+        String scopes = Order.of(body).required("scopes");
+        World world = simulator.running().world;
+        world.page(id).orElseThrow(() -> Problem.missing("page", id));
+        world.tokens().stream()
+                .filter(token -> token.pageId().equals(id))
+                .forEach(token -> world.add(token.granted(scopes)));
+    }
+
     private App app(String id) {
         return simulator.running().world.app(id).orElseThrow(() -> Problem.missing("app", id));
     }

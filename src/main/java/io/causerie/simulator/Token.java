@@ -3,7 +3,13 @@ package io.causerie.simulator;
 import java.util.Optional;
 
 /** An access token: whose it is, what it opens, and whether it still does. */
-record Token(String value, Kind kind, String appId, String pageId, State state) {
+record Token(String value, Kind kind, String appId, String pageId, State state, String scopes) {
+    /** What a bot needs, and the list of a person's pages; separated by commas. */
+    static final String ALL_SCOPES = "pages_messaging,pages_manage_metadata,pages_show_list";
+
+    Token(String value, Kind kind, String appId, String pageId, State state) {
+        this(value, kind, appId, pageId, state, ALL_SCOPES);
+    }
 
     enum Kind {
         USER,
@@ -42,6 +48,10 @@ record Token(String value, Kind kind, String appId, String pageId, State state) 
     }
 
     Token turned(State now) {
-        return new Token(value, kind, appId, pageId, now);
+        return new Token(value, kind, appId, pageId, now, scopes);
+    }
+
+    Token granted(String now) {
+        return new Token(value, kind, appId, pageId, state, now);
     }
 }

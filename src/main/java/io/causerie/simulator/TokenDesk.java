@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** Answers about tokens: whose they are, which pages they open, and an app's own token for its secret. */
 final class TokenDesk {
-    private static final String SCOPES = "pages_messaging,pages_manage_metadata,pages_show_list";
+    private static final int SIXTY_DAYS = 5_183_944;
     private final World world;
 
     TokenDesk(World world) {
@@ -14,21 +14,45 @@ final class TokenDesk {
     }
 
     GraphAnswer exchange(GraphCall call) {
-        Optional<App> app = world.app(call.text("client_id"))
-                .filter(known -> Signatures.same(known.secret, call.text("client_secret")));
         if (!call.is("GET", "access_token") && !call.is("POST", "access_token")) {
             return refused(GraphErrors.unknownPath("oauth/" + call.edge()));
         }
+        Optional<App> app = world.app(call.text("client_id"));
         if (app.isEmpty()) {
-            return refused(GraphErrors.invalid("Error validating client secret."));
+            return refused(GraphErrors.unknownApp());
         }
-        if (!call.text("grant_type").equals("client_credentials")) {
-            return refused(GraphErrors.invalid("Param grant_type must be client_credentials in the simulator"));
+        if (!Signatures.same(app.get().secret, call.text("client_secret"))) {
+            return refused(GraphErrors.wrongSecret());
         }
-        return GraphAnswer.ok(Json.of("access_token", app.get().token(), "token_type", "bearer"));
+        return switch (call.text("grant_type")) {
+            case "client_credentials" ->
+                GraphAnswer.ok(Json.of("access_token", app.get().token(), "token_type", "bearer"));
+            case "fb_exchange_token" -> lengthened(call.text("fb_exchange_token"), app.get());
+            default ->
+                refused(GraphErrors.invalid(
+                        "Param grant_type must be client_credentials or fb_exchange_token in the simulator"));
+        };
     }
 
-    GraphAnswer debug(GraphCall call) {
+    /** The same token: here none of them ends by time. */
+    private GraphAnswer lengthened(String value, App app) {
+        Optional<Token> token = world.token(value).filter(each -> each.appId().equals(app.id));
+        if (token.isEmpty()) {
+            return refused(GraphErrors.tokenBroken());
+        }
+        return token.get()
+                .refusal()
+                .map(this::refused)
+                .orElseGet(() -> GraphAnswer.ok(
+                        Json.of("access_token", value, "token_type", "bearer", "expires_in", SIXTY_DAYS)));
+    }
+
+    /** {@code asker} must be the app's own token. */
+    GraphAnswer debug(GraphCall call, Token asker) {
+        if (asker.kind() != Token.Kind.APP) {
+            return refused(GraphErrors.invalid("(#100) You must provide an app access token, or a user access token"
+                    + " that is an owner or developer of the app"));
+        }
         Optional<Token> token = world.token(call.text("input_token"));
         if (token.isEmpty()) {
             JsonObject error = Json.of("code", 190, "message", "The access token could not be decrypted");
@@ -58,7 +82,7 @@ final class TokenDesk {
                 "profile_id",
                 token.pageId().isEmpty() ? null : token.pageId(),
                 "scopes",
-                Json.list((Object[]) SCOPES.split(",")));
+                Json.list((Object[]) (token.kind() == Token.Kind.APP ? "" : token.scopes()).split(",")));
     }
 
     GraphAnswer me(GraphCall call, Token token) {

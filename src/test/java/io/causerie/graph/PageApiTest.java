@@ -30,7 +30,7 @@ class PageApiTest {
         graph = new FakeGraph();
         connection = new GraphConnection(
                 new GraphSettings(graph.url(), "v26.0", Duration.ofSeconds(10), Duration.ofSeconds(1), 5));
-        api = new PageApi(new PageCalls(connection), connection);
+        api = new PageApi(new PageCalls(connection));
     }
 
     @AfterEach
@@ -43,7 +43,7 @@ class PageApiTest {
     void saysWhomATokenSpeaksFor() {
         graph.answers(200, "{\"id\":\"1234\",\"name\":\"Café du Coin\"}");
 
-        assertThat(api.identity(PAGE)).isEqualTo(new Given<>(new Identity("1234", "Café du Coin")));
+        assertThat(api.identity(PAGE)).isEqualTo(new Given<>(new Identity("1234", "Café du Coin", Usage.NONE)));
         assertThat(graph.requests().get(0).line()).isEqualTo("GET /v26.0/me?fields=id,name HTTP/1.1");
     }
 

@@ -16,6 +16,17 @@ class DraftTest {
     }
 
     @Test
+    void claimsTheRightOfAHumanOnlyWhereAHumanSpeaksAfterTheWindow() {
+        Promise promise = promise(new Outgoing.Text("Hello"));
+
+        String late = Draft.of(List.of(promise.saidByHuman())).get(0).payload(42);
+        String usual = Draft.of(List.of(promise)).get(0).payload(42);
+
+        assertThat(late).contains("\"messaging_type\":\"MESSAGE_TAG\"", "\"tag\":\"HUMAN_AGENT\"");
+        assertThat(usual).contains("\"messaging_type\":\"RESPONSE\"").doesNotContain("tag\":");
+    }
+
+    @Test
     void findsItsIdInAnEcho() {
         assertThat(Draft.id("causerie:42")).contains(42L);
     }

@@ -184,6 +184,39 @@ class GraphApiTest {
     }
 
     @Test
+    void describesNoTokenToWhoeverIsNotTheApp() {
+        String query = "input_token=" + World.PAGE_TOKEN + "&" + TOKEN;
+
+        GraphAnswer answer = call("GET", "debug_token", query, "", "");
+
+        assertThat(Stage.outcome(answer)).isEqualTo("100/0");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "900000000000001,0123456789abcdef0123456789abcdef,ok",
+        "900000000000001,ffffffffffffffffffffffffffffffff,1/0",
+        "900000000000099,0123456789abcdef0123456789abcdef,101/0",
+    })
+    void tellsAWrongSecretFromAnUnknownApp(String app, String secret, String outcome) {
+        String form = "grant_type=client_credentials&client_id=%s&client_secret=%s".formatted(app, secret);
+
+        GraphAnswer answer = call("POST", "oauth/access_token", "", "application/x-www-form-urlencoded", form);
+
+        assertThat(Stage.outcome(answer)).isEqualTo(outcome);
+    }
+
+    @Test
+    void lengthensATokenOfTheApp() {
+        String form = "grant_type=fb_exchange_token&client_id=%s&client_secret=%s&fb_exchange_token=%s"
+                .formatted(World.APP, World.APP_SECRET, World.USER_TOKEN);
+
+        GraphAnswer answer = call("POST", "oauth/access_token", "", "application/x-www-form-urlencoded", form);
+
+        assertThat(Stage.json(answer).getString("access_token")).isEqualTo(World.USER_TOKEN);
+    }
+
+    @Test
     void countsCallsInTheUsageHeaders() {
         stage.simulation.usage.allow(4);
         stage.call("GET", "me", "", Json.of());

@@ -1,0 +1,65 @@
+package io.causerie.monitor;
+
+import io.causerie.database.Schema;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** Counts on in small steps; a backlog is made up little by little, so that nobody who waits for an answer notices. */
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class TallyTimer {
+    private static final int MOST_STEPS = 4;
+    private static final Duration HOURS_KEPT = Duration.ofDays(3);
+
+    @Inject
+    Schema schema;
+
+    @Inject
+    Counting counting;
+
+    @Inject
+    BotCounts bots;
+
+    @Inject
+    Tally tally;
+
+    @Inject
+    Clock clock;
+
+    private final AtomicBoolean running = new AtomicBoolean();
+
+    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
+    void tick() {
+        if (schema.isReady() && running.compareAndSet(false, true)) {
+            try {
+                bots.keep();
+                count();
+            } finally {
+                running.set(false);
+            }
+        }
+    }
+
+    private void count() {
+        int steps = 0;
+        while (steps < MOST_STEPS && counting.step()) {
+            steps++;
+        }
+    }
+
+    @Schedule(hour = "*", minute = "41", persistent = false)
+    void forget() {
+        if (schema.isReady()) {
+            tally.forgetHours(clock.instant().minus(HOURS_KEPT));
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package io.causerie.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.regex.Pattern;
+
+/** The stand-in for Meta that runs beside the product, by remote control. */
+final class Meta {
+    static final String APP = "900000000000001";
+    static final String SECRET = "0123456789abcdef0123456789abcdef";
+    static final String PAGE = "900000000000002";
+    static final String TOKEN = "EAASIMULATORPAGETOKEN900000000000002";
+    static final String ADA = "24681357900000011";
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final URI control;
+
+    Meta(URI product) {
+        control = product.resolve("/simulator/control/");
+    }
+
+    void adaSays(String text) throws IOException, InterruptedException {
+        post("people/" + ADA + "/say", "{\"text\":\"" + text + "\"}");
+    }
+
+    /** The token of a page that belongs to another app. */
+    String tokenOfAnotherApp() throws IOException, InterruptedException {
+        var app = value(post("apps", "{\"name\":\"Other\"}"), "id");
+        return value(post("pages", "{\"name\":\"Elsewhere\",\"app\":\"" + app + "\"}"), "accessToken");
+    }
+
+    /** How often the page has answered Ada. */
+    int answers() throws IOException, InterruptedException {
+        var transcript = send(request("people/" + ADA + "/transcript").GET());
+        return (int) Pattern.compile("\"from\":\"page\"")
+                .matcher(transcript)
+                .results()
+                .count();
+    }
+
+    private String post(String path, String json) throws IOException, InterruptedException {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(control.resolve(path));
+    }
+
+    private String send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        var response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        assertThat(response.statusCode()).as(response.body()).isBetween(200, 299);
+        return response.body();
+    }
+
+    private static String value(String json, String key) {
+        var found = Pattern.compile("\"" + key + "\":\"([^\"]+)\"").matcher(json);
+        assertThat(found.find()).as(key + " in " + json).isTrue();
+        return found.group(1);
+    }
+}
