@@ -1,5 +1,6 @@
 package io.causerie.api;
 
+import io.causerie.api.cai.Nlp;
 import io.causerie.bot.Environment;
 import io.causerie.bot.Json;
 import io.causerie.login.Role;
@@ -16,10 +17,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What a bot makes of a sentence; nothing is said to anybody. */
@@ -32,6 +31,9 @@ public class UnderstandResource {
 
     @Inject
     TrainedBots bots;
+
+    @Inject
+    Nlp nlp;
 
     @Inject
     Clock clock;
@@ -54,19 +56,7 @@ public class UnderstandResource {
                 .orElseThrow(() -> BotResource.unknown(slug))
                 .model()
                 .understand(text, fields.optional("language"), clock.instant());
-        return Json.write(Map.of("results", results(understood), "message", "Resource rendered with success"));
-    }
-
-    /** SAP's {@code results}; what this engine does not judge (act, type, sentiment) is null. */
-    private Map<String, Object> results(Understood understood) {
-        var results = new LinkedHashMap<String, Object>();
-        results.put("uuid", UUID.randomUUID().toString());
-        results.putAll(understood.asMap());
-        results.put("act", null);
-        results.put("type", null);
-        results.put("sentiment", null);
-        results.put("timestamp", clock.instant().toString());
-        results.put("status", 200L);
-        return results;
+        return Json.write(
+                Map.of("results", nlp.of(understood, slug, environment), "message", "Resource rendered with success"));
     }
 }

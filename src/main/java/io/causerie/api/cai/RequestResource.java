@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.Map;
 
 /** The request API: what a sentence means. */
 @Path("{api: (train/)?v2}/request")
@@ -38,6 +39,7 @@ public class RequestResource {
                 .orElseThrow(DialogResource::gone)
                 .model()
                 .understand(text, body.language(), clock.instant());
-        return Reply.of(200, nlp.of(understood, guest), "Resource rendered with success");
+        Map<String, Object> results = nlp.of(understood, guest.bot(), guest.environment());
+        return Reply.of(200, results, "Resource rendered with success");
     }
 }

@@ -105,6 +105,32 @@ class RecordedAnswersTest {
         }
     }
 
+    @TestFactory
+    Stream<DynamicTest> recordedNumbersAndPlacesAreFoundWithTheSameFields() {
+        return Shared.results("fixtures/sapcai").stream().flatMap(result -> Stream.of("number", "location")
+                .filter(((Map<?, ?>) result.get("entities"))::containsKey)
+                .map(entity -> DynamicTest.dynamicTest(
+                        entity + " in " + result.get("source"), () -> findsThoseOf(result, entity))));
+    }
+
+    private static void findsThoseOf(Map<?, ?> result, String entity) {
+        Map<?, ?> theirs = (Map<?, ?>) ((List<?>) ((Map<?, ?>) result.get("entities")).get(entity)).get(0);
+        ZonedDateTime said = ZonedDateTime.parse("2017-06-01T12:00:00Z");
+
+        var ours = OwnEntitiesTest.finder("")
+                .find(result.get("source").toString(), result.get("language").toString(), "en", said)
+                .get(entity);
+
+        assertThat(ours).hasSize(1);
+        assertThat(ours.get(0).keySet())
+                .containsAll(theirs.keySet().stream().map(Object::toString).toList());
+        for (String field : List.of("raw", "type", "scalar")) {
+            if (theirs.containsKey(field)) {
+                sameValue(entity + "." + field, ours.get(0).get(field), theirs.get(field));
+            }
+        }
+    }
+
     private static Map<String, List<Map<String, Object>>> find(String text, String timestamp) {
         ZonedDateTime said = OffsetDateTime.parse(timestamp).toZonedDateTime();
         return OwnEntitiesTest.finder("").find(text, "en", "en", said);
