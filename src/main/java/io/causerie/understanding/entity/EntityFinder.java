@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds a bot's own entities and the built-in ones in sentences; immutable and safe for threads. */
 public final class EntityFinder {
@@ -21,6 +22,9 @@ public final class EntityFinder {
             "datetime", Set.of("raw", "confidence"),
             "interval", Set.of("raw", "confidence"),
             "set", Set.of("raw", "confidence", "frequency", "interval", "rrule"));
+
+    /** Found by their form alone: what was merely learned neither hides nor cuts them. */
+    private static final Set<String> UNMISTAKABLE = Set.of("email", "url", "ip", "phone");
 
     private final List<OwnEntity> own;
     private final Map<String, FreeTagger> taggers = new HashMap<>();
@@ -50,15 +54,16 @@ public final class EntityFinder {
         String language = Tongue.of(spoken) == Tongue.OTHER ? processing : spoken;
         Sentence sentence = Sentence.of(text, language, now);
         var found = new LinkedHashMap<String, List<Map<String, Object>>>();
-        List<Found> ours = ours(sentence, processing);
-        for (Found one : ours) {
-            add(found, one, sentence);
-        }
-        for (Found one : GoldFinder.in(sentence)) {
-            if (ours.stream().noneMatch(other -> other.covers(one))) {
-                add(found, one, sentence);
-            }
-        }
+        List<Found> builtIn = GoldFinder.in(sentence);
+        List<Found> listed = listed(sentence, processing);
+        List<Found> learned = learned(sentence, processing, listed, builtIn);
+        Stream.concat(listed.stream(), learned.stream())
+                .sorted(Comparator.comparingInt(Found::start))
+                .forEach(one -> add(found, one, sentence));
+        builtIn.stream()
+                .filter(one -> listed.stream().noneMatch(other -> other.covers(one)))
+                .filter(one -> learned.stream().noneMatch(other -> other.covers(one) && !isUnmistakable(one)))
+                .forEach(one -> add(found, one, sentence));
         return found;
     }
 
@@ -71,30 +76,29 @@ public final class EntityFinder {
         return found;
     }
 
-    private List<Found> ours(Sentence sentence, String processing) {
-        var ours = new ArrayList<Found>();
-        for (OwnEntity entity : own) {
-            ours.addAll(entity.in(sentence, processing));
-        }
-        FreeTagger tagger = taggers.get(processing);
-        if (tagger != null) {
-            addLearned(ours, tagger.in(sentence), processing);
-        }
-        ours.sort(Comparator.comparingInt(Found::start));
-        return ours;
+    private List<Found> listed(Sentence sentence, String processing) {
+        return own.stream()
+                .flatMap(entity -> entity.in(sentence, processing).stream())
+                .toList();
     }
 
-    /** What was learned, where no listed value of the same entity was found. */
-    private void addLearned(List<Found> ours, List<Found> learned, String processing) {
-        for (Found one : learned) {
-            boolean listed = ours.stream().anyMatch(o -> o.entity().equals(one.entity()) && o.overlaps(one));
-            if (!listed) {
-                own.stream()
-                        .filter(entity -> entity.slug().equals(one.entity()))
-                        .findFirst()
-                        .ifPresent(entity -> ours.add(entity.enriched(one, processing)));
-            }
+    /** What resembles the examples, where no listed value of the same entity was found, and nothing unmistakable is cut. */
+    private List<Found> learned(Sentence sentence, String processing, List<Found> listed, List<Found> builtIn) {
+        FreeTagger tagger = taggers.get(processing);
+        if (tagger == null) {
+            return List.of();
         }
+        return tagger.in(sentence).stream()
+                .filter(one -> listed.stream().noneMatch(other -> other.sameKindAs(one) && other.overlaps(one)))
+                .filter(one -> builtIn.stream().noneMatch(other -> isUnmistakable(other) && other.isCutBy(one)))
+                .flatMap(one -> own.stream()
+                        .filter(entity -> entity.slug().equals(one.entity()))
+                        .map(entity -> entity.enriched(one, processing)))
+                .toList();
+    }
+
+    private static boolean isUnmistakable(Found one) {
+        return UNMISTAKABLE.contains(one.entity());
     }
 
     private static void add(Map<String, List<Map<String, Object>>> found, Found one, Sentence sentence) {

@@ -29,6 +29,15 @@ record Found(String entity, int start, int end, double confidence, Map<String, O
         return start <= other.start && other.end <= end;
     }
 
+    /** Of this one, only a part would be in the other. */
+    boolean isCutBy(Found other) {
+        return overlaps(other) && !other.covers(this);
+    }
+
+    boolean sameKindAs(Found other) {
+        return entity.equals(other.entity);
+    }
+
     /** The object of SAP's request API: the fields, then raw and confidence. */
     Map<String, Object> object(String text) {
         var object = new LinkedHashMap<>(fields);

@@ -119,6 +119,16 @@ class OwnEntitiesTest {
     }
 
     @Test
+    void aGuessNeitherHidesNorCutsAnAddress() {
+        var found = find(MUSIC, "play ann@example.com");
+
+        assertThat(found.get("email")).extracting(one -> one.get("raw")).containsExactly("ann@example.com");
+        assertThat(found.getOrDefault("song", List.of()))
+                .extracting(one -> one.get("raw"))
+                .isSubsetOf("ann@example.com");
+    }
+
+    @Test
     void learnsWhatIsNoEntityToo() {
         assertThat(find(MUSIC, "stop the music")).doesNotContainKeys("song", "artist");
     }
