@@ -38,7 +38,11 @@ final class Liberty implements AutoCloseable {
         Path overrides = Files.createDirectories(server.resolve("configDropins/overrides"));
         new Folder(project.resolve("liberty")).copyTo(server);
         Files.copy(project.resolve("server.xml"), server.resolve("server.xml"));
-        new Folder(project.resolve("target/bench/jdbc")).copyTo(Files.createDirectories(server.resolve("lib/jdbc")));
+        Path drivers = project.resolve("target/bench/jdbc");
+        if (Files.notExists(drivers)) {
+            throw new IllegalStateException("No " + drivers + ": run mvn -Pbench verify once, it fetches the drivers");
+        }
+        new Folder(drivers).copyTo(Files.createDirectories(server.resolve("lib/jdbc")));
         Path war = Files.createDirectories(server.resolve("dropins")).resolve("causerie.war");
         Files.copy(project.resolve("target/causerie.war"), war);
         Files.write(server.resolve("jvm.options"), jvm, java.nio.file.StandardOpenOption.APPEND);
