@@ -19,4 +19,4 @@ fi
 exec "$java_home/bin/java" -XX:+UseSerialGC -Xmx2g \
   -Dcauserie.shared="${BENCH_SHARED:-../shared}" -Dcauserie.bench.who="${BENCH_WHO:-all}" \
   -Dcauserie.bench.cache="${BENCH_CACHE:-target/bench/points.bin}" \
-  -cp "$classes:$class_path" io.causerie.understanding.bench.UnderstandingBenchmark "$@"
+  -cp "$classes:$class_path" "io.causerie.understanding.bench.${BENCH_MAIN:-UnderstandingBenchmark}" "$@"

@@ -1,5 +1,6 @@
 package io.causerie.api;
 
+import io.causerie.api.cai.Nlp;
 import io.causerie.bot.Environment;
 import io.causerie.bot.Json;
 import io.causerie.login.Role;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,6 +31,12 @@ public class UnderstandResource {
 
     @Inject
     TrainedBots bots;
+
+    @Inject
+    Nlp nlp;
+
+    @Inject
+    Clock clock;
 
     @POST
     @RolesAllowed({Role.ADMIN, Role.AUTHOR, Role.VIEWER})
@@ -47,7 +55,8 @@ public class UnderstandResource {
         Understood understood = bots.on(slug, environment)
                 .orElseThrow(() -> BotResource.unknown(slug))
                 .model()
-                .understand(text, fields.optional("language"));
-        return Json.write(Map.of("results", understood.asMap()));
+                .understand(text, fields.optional("language"), clock.instant());
+        return Json.write(
+                Map.of("results", nlp.of(understood, slug, environment), "message", "Resource rendered with success"));
     }
 }

@@ -1,5 +1,7 @@
 package io.causerie.bot;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,7 +35,10 @@ public final class SafePattern {
             throw new IllegalArgumentException("A pattern has 1 to " + MOST_PATTERN + " characters");
         }
         try {
-            return new SafePattern(Pattern.compile(RubyPattern.toJava(source), flags(allFlags)));
+            String java = RubyPattern.toJava(source);
+            Pattern compiled = Pattern.compile(java, flags(allFlags));
+            PatternCost.check(java);
+            return new SafePattern(compiled);
         } catch (PatternSyntaxException e) {
             throw new IllegalArgumentException(e.getDescription() + " near character " + (e.getIndex() + 1), e);
         }
@@ -48,6 +53,21 @@ public final class SafePattern {
         } catch (OutOfSteps | StackOverflowError tooCostly) {
             return null;
         }
+    }
+
+    /** The first matches in the text, none upon another, as {@code {start, end}}; all share one bound of steps. */
+    public List<int[]> findAll(CharSequence text, int most) {
+        CharSequence bounded = text.length() > MOST_TEXT ? text.subSequence(0, MOST_TEXT) : text;
+        Matcher matcher = pattern.matcher(new Counted(bounded, new int[] {MOST_STEPS}));
+        var places = new ArrayList<int[]>();
+        try {
+            while (places.size() < most && matcher.find()) {
+                places.add(new int[] {matcher.start(), matcher.end()});
+            }
+        } catch (OutOfSteps | StackOverflowError tooCostly) {
+            return places;
+        }
+        return places;
     }
 
     public boolean matches(CharSequence text) {

@@ -22,7 +22,7 @@ record Answer(TrainedBots.Trained trained, Dialogue dialogue) {
     Optional<Turned> to(StoredEvent event, Conversation conversation, Instant now) {
         State before = State.of(plain(Json.read(conversation.state())));
         Occasion occasion = new Occasion(conversation.id(), Map.of(), now, event.id());
-        return heard(event.incoming(), trained.model(), before.languageAt(now))
+        return heard(event.incoming(), trained.model(), before.languageAt(now), now)
                 .map(heard -> dialogue.turn(trained.bot(), before, heard, occasion));
     }
 
@@ -31,13 +31,13 @@ record Answer(TrainedBots.Trained trained, Dialogue dialogue) {
         return (Map<String, Object>) state;
     }
 
-    private static Optional<Heard> heard(Incoming incoming, Model model, Optional<String> language) {
+    private static Optional<Heard> heard(Incoming incoming, Model model, Optional<String> language, Instant now) {
         if (incoming instanceof Incoming.Postback || incoming instanceof Incoming.QuickReply) {
-            return incoming.words().map(payload -> new Heard.Tapped(payload, model.understand(payload, language)));
+            return incoming.words().map(payload -> new Heard.Tapped(payload, model.understand(payload, language, now)));
         }
         if (incoming instanceof Incoming.Message message) {
             return incoming.words()
-                    .<Heard>map(words -> new Heard.Words(model.understand(words, language)))
+                    .<Heard>map(words -> new Heard.Words(model.understand(words, language, now)))
                     .or(() -> message.attachments().stream().findFirst().map(Answer::heard));
         }
         return Optional.empty();

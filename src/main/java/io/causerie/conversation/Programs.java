@@ -78,7 +78,7 @@ public class Programs {
         State state = spoken.beforehand().apply(kept.startingAt(now));
         Optional<String> language = spoken.language().or(() -> state.languageAt(now));
         String words = spoken.said().words();
-        Understood meaning = trained.model().understand(words, language);
+        Understood meaning = trained.model().understand(words, language, now);
         Heard heard = spoken.said().tapped() ? new Heard.Tapped(words, meaning) : new Heard.Words(meaning);
         long seed = ThreadLocalRandom.current().nextLong();
         Occasion occasion = new Occasion(spoken.conversation(), Map.of(), now, seed);

@@ -3,8 +3,13 @@ package io.causerie.understanding;
 import io.causerie.bot.Bot;
 import io.causerie.bot.Intent;
 import io.causerie.understanding.engine.Prediction;
+import io.causerie.understanding.entity.EntityFinder;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** What was learned from one bot, and the bot's own rules: its strictness, its languages, its entities. */
@@ -13,10 +18,7 @@ record BotModel(Bot bot, Usage usage, EntityFinder finder, Sense sense) implemen
     /** The bot without a sense yet: finds entities and languages, no intent. */
     static BotModel of(Bot bot) {
         return new BotModel(
-                bot,
-                new Usage(bot),
-                new EntityFinder(bot.entities().values()),
-                (text, language) -> new Prediction(List.of(), 1, language));
+                bot, new Usage(bot), EntityFinder.of(bot), (text, language) -> new Prediction(List.of(), 1, language));
     }
 
     BotModel with(Sense other) {
@@ -24,10 +26,25 @@ record BotModel(Bot bot, Usage usage, EntityFinder finder, Sense sense) implemen
     }
 
     @Override
+    public Understood understand(String text, Optional<String> language, Instant now) {
+        ZonedDateTime here = now.atZone(ZoneId.systemDefault());
+        return understood(text, language, (spoken, processing) -> finder.find(text, spoken, processing, here));
+    }
+
+    @Override
     public Understood understand(String text, Optional<String> language) {
+        return understood(text, language, (spoken, processing) -> finder.find(text, spoken, processing));
+    }
+
+    private Understood understood(String text, Optional<String> language, Named named) {
         String spoken = language.orElseGet(() -> usage.languageOf(text));
         String processing = processing(spoken);
-        return new Understood(text, spoken, processing, intents(text, spoken), finder.find(text, processing));
+        return new Understood(text, spoken, processing, intents(text, spoken), named.in(spoken, processing));
+    }
+
+    /** What a sentence names, as it is spoken in one language and processed in another. */
+    private interface Named {
+        Map<String, List<Map<String, Object>>> in(String spoken, String processing);
     }
 
     /** The surest intent over its strictness. */

@@ -52,6 +52,69 @@ class SafePatternTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"(a+)+$", "(.*a){20}", "a*a*a*a*a*b", "(x+x+)+y"})
+    void allMatchesTogetherLookAtABoundedNumberOfCharacters(String pattern) {
+        var text = new Counting("ax".repeat(950) + "!");
+
+        SafePattern.of(pattern, "").findAll(text, 1_000);
+
+        assertThat(text.looks).isLessThanOrEqualTo(1_000_000);
+    }
+
+    @Test
+    void findsAllMatchesInTheirOrder() {
+        assertThat(SafePattern.of("\\d+", "").findAll("1 22 333", 2))
+                .containsExactly(new int[] {0, 1}, new int[] {2, 4});
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(|){30}x",
+                "(?:a?|b?){30}x",
+                "(a*|b*|c)x",
+                "(?<n>|x|)y",
+                "(){2000000000}",
+                "(((){1000}){1000}){1000}",
+                "a{1,5000}"
+            })
+    void refusesWhatCouldGoOnWithoutLookingAtTheText(String pattern) {
+        assertThatThrownBy(() -> SafePattern.of(pattern, "")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"(a|b?)c", "(https?|ftp)://", "[(|)]{5}", "(?:\\d{4}[- ]?){3}\\d{4}", "\\(|\\)", "(foo|)bar"})
+    void takesUsualChoicesAndRounds(String pattern) {
+        assertThat(SafePattern.of(pattern, "")).isNotNull();
+    }
+
+    private static final class Counting implements CharSequence {
+        private final String text;
+        private int looks;
+
+        Counting(String text) {
+            this.text = text;
+        }
+
+        @Override
+        public char charAt(int index) {
+            looks++;
+            return text.charAt(index);
+        }
+
+        @Override
+        public int length() {
+            return text.length();
+        }
+
+        @Override
+        public CharSequence subSequence(int start, int end) {
+            return text.subSequence(start, end);
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"(a", "[a", "a**", "", "\\g<x>", "[[:nope:]]", "(?<a>x)\\k<b>"})
     void refusesWhatIsNoPattern(String pattern) {
         assertThatThrownBy(() -> SafePattern.of(pattern, "")).isInstanceOf(IllegalArgumentException.class);

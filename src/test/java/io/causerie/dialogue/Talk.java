@@ -84,11 +84,11 @@ final class Talk {
 
     /** What the bot answers to words, one line a message. */
     String says(String words) {
-        return hears(new Heard.Words(model.understand(words, state.languageAt(now))));
+        return hears(new Heard.Words(model.understand(words, state.languageAt(now), now)));
     }
 
     String taps(String payload) {
-        return hears(new Heard.Tapped(payload, model.understand(payload, state.languageAt(now))));
+        return hears(new Heard.Tapped(payload, model.understand(payload, state.languageAt(now), now)));
     }
 
     String hears(Heard heard) {

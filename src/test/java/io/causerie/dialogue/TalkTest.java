@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class TalkTest {
     private static final List<String> FILES =
-            List.of("operators", "skills", "requirements", "actions", "messages", "webcalls", "bilingual");
+            List.of("operators", "skills", "requirements", "actions", "messages", "webcalls", "bilingual", "entities");
 
     private record Conversation(String file, String name, String bot, List<String> lines) {
         @Override

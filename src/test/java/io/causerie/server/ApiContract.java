@@ -88,6 +88,18 @@ interface ApiContract {
     }
 
     @Test
+    default void findsWhatASentenceNames() throws Exception {
+        var sentence = "What'll be the weather in London next Thursday?";
+
+        var response = shop().post("/api/v1/bots/parrot/understand", "{\"text\":\"" + sentence + "\"}");
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body())
+                .contains("\"location\":[{", "\"city\":\"London\"", "\"raw\":\"London\"")
+                .contains("\"datetime\":[{", "\"accuracy\":\"day\"", "\"raw\":\"next Thursday\"");
+    }
+
+    @Test
     default void beginsABenchmarkOfTheTraining() throws Exception {
         var begun = shop().post("/api/v1/bots/parrot/training/benchmark", "");
         var jobs = shop().get("/api/v1/bots/parrot/training/jobs");

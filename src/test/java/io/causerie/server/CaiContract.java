@@ -33,6 +33,21 @@ interface CaiContract {
     }
 
     @Test
+    default void findsWhatASentenceNamesInTheShapeThatWasRecorded() throws Exception {
+        assumeTrue(Files.isDirectory(RECORDED), "The recorded answers are not there: " + RECORDED);
+        var client = new CaiClient(shop(), "parrot");
+        var recorded = CaiClient.object(Files.readString(RECORDED.resolve("nlp/request-response-docs-2016.json")));
+
+        var answer = client.send("POST", "/v2/request", "{\"text\": \"the weather in London next Thursday\"}");
+
+        Map<?, ?> ours = CaiClient.results(answer);
+        Map<?, ?> theirs = (Map<?, ?>) recorded.get("results");
+        assertThat(Shape.missing(theirs, ours)).isEmpty();
+        assertThat(Shape.missing(Map.of("found", theirs.get("entities")), Map.of("found", ours.get("entities"))))
+                .isEmpty();
+    }
+
+    @Test
     default void refusesWhoeverHasNone() throws Exception {
         var client = new CaiClient(shop(), "parrot");
         var list = shop().get("/api/v1/bots/parrot/tokens").body();

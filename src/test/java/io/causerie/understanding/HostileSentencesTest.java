@@ -1,102 +1,110 @@
 package io.causerie.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.causerie.bot.Bot;
 import io.causerie.bot.BotFile;
 import io.causerie.bot.BotReading;
+import io.causerie.bot.Json;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Sentences as people with bad intentions or bad keyboards write them; {@code -Dcauserie.hostile=100000} for many. */
+/**
+ * Sentences as people with bad intentions or bad keyboards write them, through intents and entities of a bot whose patterns
+ * cost as much as patterns can; {@code -Dcauserie.hostile=100000} for many. Time is the processor's, which others on the
+ * machine do not lengthen.
+ */
 class HostileSentencesTest {
-    private static final int MANY = Integer.getInteger("causerie.hostile", 400);
-    private static final Duration LONGEST = Duration.ofSeconds(5);
+    private static final int MANY = Integer.getInteger("causerie.hostile", 2_000);
+    private static final Duration LONGEST = Duration.ofSeconds(1);
+    private static final Instant NOW = Instant.parse("2026-11-18T09:30:00Z");
+    private static final int A_LINE = 10_000;
+    private static final System.Logger LOG = System.getLogger("hostile");
+    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
     private static final Bot SHOP = ((BotReading.Understood) BotFile.read("""
             causerie: 1
             bot: shop
             languages: [en, fr]
             intents:
-              order: {expressions: {en: [one pizza please, I want a pizza], fr: [une pizza, je veux une pizza]}}
+              order:
+                expressions:
+                  en: [one pizza please, I want a pizza, 'a pizza with [capers](topping)', 'put [olives](topping) on it']
+                  fr: [une pizza, je veux une pizza]
               hours: {expressions: {en: [when are you open, opening hours], fr: [quand ouvrez-vous, vos horaires]}}
             entities:
-              flavour: {type: restricted, fuzziness: 80, values: {en: [vanilla, mint], fr: [vanille, menthe]}}
-              evil: {type: regex, pattern: '(x+x+)+y'}
+              flavour: {type: restricted, fuzziness: 60, values: {en: [vanilla, mint, un deux trois], fr: [vanille, menthe]}}
+              topping: {type: free, values: {en: [a b c, hello world]}}
+              twice: {type: regex, pattern: '(x+x+)+y'}
+              words: {type: regex, pattern: '^(([a-z])+.)+[A-Z]([a-z])+$'}
+              either: {type: regex, pattern: '(a|aa)+$'}
+              mail: {type: regex, pattern: '^([a-zA-Z0-9])(([\\-.]|[_]+)?([a-zA-Z0-9]+))*(@){1}[a-z0-9]+[.]{1}(([a-z]{2,3})|([a-z]{2,3}[.]{1}[a-z]{2,3}))$'}
+              again: {type: regex, pattern: '(.*)\\1(.*)\\2!'}
             """)).bot();
 
-    private static final List<String> SENTENCES =
-            List.of("one pizza please", "quand ouvrez-vous", "vanilla xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", "I want mint");
-    private static final List<String> POISON = List.of(
-            "👩‍👩‍👧‍👦",
-            "\u202E",
-            "\u200B",
-            "\u0000",
-            "\uD800",
-            "a\u0301\u0301\u0301",
-            "\uFEFF",
-            "ﷺ",
-            "İ",
-            "ß",
-            "\u2028",
-            "\r\n",
-            "{{",
-            "' or 1=1",
-            "x".repeat(10_000),
-            "\uDFFF",
-            "𝔭𝔦𝔷𝔷𝔞",
-            "中文",
-            "עברית",
-            "\u001B[31m",
-            "٣",
-            "½");
+    private static Model model;
+
+    @BeforeAll
+    static void learn() {
+        model = Taught.model(SHOP);
+        new HostileSentences(7).stream().limit(300).forEach(HostileSentencesTest::understand);
+    }
 
     @Test
     void understandsAnySentenceInBoundedTime() {
-        Model model = Taught.model(SHOP);
-        Random random = new Random(11);
+        var sentences = new HostileSentences(11);
+        long[] nanos = new long[MANY];
 
         for (int i = 0; i < MANY; i++) {
-            String text = i % 3 == 0 ? anything(random) : mutated(random);
-            long start = System.nanoTime();
-            assertThatCode(() -> model.understand(text, Optional.empty()))
-                    .as(escaped(text))
-                    .doesNotThrowAnyException();
-            assertThat(Duration.ofNanos(System.nanoTime() - start))
-                    .as(escaped(text))
+            String text = sentences.next();
+            long start = CLOCK.getCurrentThreadCpuTime();
+            Understood understood = understand(text);
+            nanos[i] = CLOCK.getCurrentThreadCpuTime() - start;
+
+            assertThat(Duration.ofNanos(nanos[i]))
+                    .as(HostileSentences.readable(text))
                     .isLessThan(LONGEST);
+            holdsWhatWasSaid(understood, text);
+            if ((i + 1) % A_LINE == 0 || i + 1 == MANY) {
+                LOG.log(System.Logger.Level.INFO, figures(Arrays.copyOf(nanos, i + 1)));
+            }
         }
     }
 
-    private static String anything(Random random) {
-        int length = random.nextInt(10) == 0 ? 2_000 : random.nextInt(60);
-        return random.ints(length, 0, 0x20000).mapToObj(Character::toString).collect(Collectors.joining());
+    private static Understood understand(String text) {
+        try {
+            return model.understand(text, Optional.empty(), NOW);
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new AssertionError(HostileSentences.readable(text), e);
+        }
     }
 
-    private static String mutated(Random random) {
-        StringBuilder text = new StringBuilder(SENTENCES.get(random.nextInt(SENTENCES.size())));
-        IntStream.range(0, 1 + random.nextInt(4)).forEach(turn -> {
-            int at = random.nextInt(text.length() + 1);
-            String poison = POISON.get(random.nextInt(POISON.size()));
-            switch (random.nextInt(4)) {
-                case 0 -> text.delete(at, Math.min(text.length(), at + 2));
-                case 1 -> text.reverse();
-                default -> text.insert(at, poison);
-            }
+    private static void holdsWhatWasSaid(Understood understood, String text) {
+        understood.entities().values().stream().flatMap(List::stream).forEach(found -> {
+            assertThat(text).contains((String) found.get("raw"));
+            assertThat((double) found.get("confidence")).isBetween(0.0, 1.0);
         });
-        return text.toString();
+        Map<String, Object> told = understood.asMap();
+        assertThat(Json.write(told)).startsWith("{");
     }
 
-    private static String escaped(String text) {
-        return text.codePoints()
-                .limit(80)
-                .mapToObj(c -> c >= ' ' && c < 127 ? Character.toString(c) : String.format("\\u{%x}", c))
-                .collect(Collectors.joining());
+    private static String figures(long[] nanos) {
+        long[] sorted = Arrays.stream(nanos).sorted().toArray();
+        return String.format(
+                Locale.ROOT,
+                "%d sentences: median %.1f ms, 99 %% under %.1f ms, slowest %.1f ms",
+                sorted.length,
+                sorted[sorted.length / 2] / 1e6,
+                sorted[sorted.length * 99 / 100] / 1e6,
+                sorted[sorted.length - 1] / 1e6);
     }
 }

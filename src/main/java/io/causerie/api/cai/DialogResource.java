@@ -48,7 +48,7 @@ public class DialogResource {
         var answered = talked.answered();
         List<Map<String, Object>> messages = SapMessages.write(answered.replies(), answered.clientData());
         var results = new LinkedHashMap<String, Object>();
-        results.put("nlp", nlp.of(talked.meaning(), guest));
+        results.put("nlp", nlp.of(talked.meaning(), guest.bot(), guest.environment()));
         results.put("qna", null);
         results.put("messages", messages);
         results.put("conversation", conversation(asked.conversation(), answered.after()));

@@ -15,7 +15,7 @@ import java.util.UUID;
 
 /** What was understood, as the request API told it (SAP reference, request API). */
 @ApplicationScoped
-class Nlp {
+public class Nlp {
     private static final DateTimeFormatter TIMESTAMP = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSSSSxxx");
 
     @Inject
@@ -24,7 +24,8 @@ class Nlp {
     @Inject
     Clock clock;
 
-    Map<String, Object> of(Understood understood, Guest guest) {
+    /** {@code results} of the request API; what this house does not judge (act, type, sentiment) is null. */
+    public Map<String, Object> of(Understood understood, String bot, String environment) {
         var nlp = new LinkedHashMap<String, Object>();
         nlp.put("uuid", UUID.randomUUID().toString());
         nlp.putAll(understood.asMap());
@@ -32,7 +33,7 @@ class Nlp {
         nlp.put("act", null);
         nlp.put("type", null);
         nlp.put("sentiment", null);
-        nlp.put("version", version(guest));
+        nlp.put("version", version(bot, environment));
         nlp.put("timestamp", TIMESTAMP.format(clock.instant().atOffset(ZoneOffset.UTC)));
         nlp.put("status", 200);
         return nlp;
@@ -45,8 +46,8 @@ class Nlp {
     }
 
     /** The original told the version of its engine here; what a caller can use is the version of the bot. */
-    private String version(Guest guest) {
-        return onDuty.version(guest.bot(), guest.environment())
+    private String version(String bot, String environment) {
+        return onDuty.version(bot, environment)
                 .map(Bots.Number::version)
                 .map(String::valueOf)
                 .orElse("");

@@ -10,6 +10,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.Map;
 
 /** The request API: what a sentence means. */
 @Path("{api: (train/)?v2}/request")
@@ -26,6 +28,9 @@ public class RequestResource {
     @Inject
     Nlp nlp;
 
+    @Inject
+    Clock clock;
+
     @POST
     public Response understand(String request) {
         Body body = Body.of(request);
@@ -33,7 +38,8 @@ public class RequestResource {
         Understood understood = bots.on(guest.bot(), guest.environment())
                 .orElseThrow(DialogResource::gone)
                 .model()
-                .understand(text, body.language());
-        return Reply.of(200, nlp.of(understood, guest), "Resource rendered with success");
+                .understand(text, body.language(), clock.instant());
+        Map<String, Object> results = nlp.of(understood, guest.bot(), guest.environment());
+        return Reply.of(200, results, "Resource rendered with success");
     }
 }
