@@ -67,16 +67,22 @@ class CrowdIT {
                 side,
                 few,
                 many);
-        assertThat(many).isLessThan(1_000);
+        assertThat(many).isLessThan(allowedBeside(few));
     }
 
     @Test
     void showsThreeMonthsOfFiguresAtOnce() {
+        long day = median("/monitor?range=day");
         long quarter = median("/monitor?range=quarter");
 
-        LOG.log(System.Logger.Level.INFO, "90 days of figures: {0} ms", quarter);
-        assertThat(quarter).isLessThan(1_000);
+        LOG.log(System.Logger.Level.INFO, "a day of figures: {0} ms, 90 days: {1} ms", day, quarter);
+        assertThat(quarter).isLessThan(allowedBeside(day));
         Chromium.look(page, "monitor-quarter");
+    }
+
+    /** A second where the small one takes half of one; on a machine that is busy otherwise, in proportion. */
+    private static long allowedBeside(long small) {
+        return 2 * Math.max(small, 500);
     }
 
     /** Until the page is there and drawn, in milliseconds. */
