@@ -13,7 +13,7 @@ import java.util.TreeSet;
 /** Stands bots up, lets the player play Meta to them, and prints one line of JSON a run, and a last one that compares. */
 public final class Bench {
 
-    private static final Set<String> OWN = Set.of("target", "database", "kill", "rounds", "self-test", "set", "jvm");
+    private static final Set<String> OWN = Set.of("target", "database", "kill", "rounds", "self-test", "set", "jvm", "edit-every");
 
     private final Options options;
     private final Path project = Path.of("").toAbsolutePath();
@@ -57,6 +57,9 @@ public final class Bench {
 
     private List<String> targets() {
         String target = options.text("target", "causerie");
+        if (options.decimal("edit-every", 0) > 0 && !target.equals("causerie")) {
+            throw new IllegalArgumentException("--edit-every needs --target causerie: the other bot is a program");
+        }
         return target.equals("both") ? List.of("express", "causerie") : List.of(target);
     }
 

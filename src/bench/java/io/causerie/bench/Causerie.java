@@ -17,12 +17,14 @@ final class Causerie implements Target {
     private final Liberty liberty;
     private final Postgres postgres;
     private final boolean postgresql;
+    private final Provision provision;
 
     Causerie(Path project, Path work, Options options) {
         this.options = options;
         this.liberty = new Liberty(project, work);
         this.postgres = new Postgres(project.resolve("target/bench"), work);
         this.postgresql = postgresql(options.text("database", "h2"));
+        this.provision = new Provision(liberty, PASSWORD);
     }
 
     private static boolean postgresql(String database) {
@@ -51,7 +53,7 @@ final class Causerie implements Target {
         liberty.create(
                 variables(graph), postgresql, List.of(options.text("jvm", "").split(" ")));
         liberty.start();
-        new Provision(liberty, PASSWORD).bot(plan);
+        provision.bot(plan);
     }
 
     private Map<String, String> variables(URI graph) {
@@ -83,6 +85,11 @@ final class Causerie implements Target {
     @Override
     public void restart() throws IOException, InterruptedException {
         liberty.start();
+    }
+
+    @Override
+    public void edit(int revision) throws IOException, InterruptedException {
+        provision.edit(revision);
     }
 
     @Override

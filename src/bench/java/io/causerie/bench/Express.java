@@ -77,6 +77,11 @@ final class Express implements Target {
     }
 
     @Override
+    public void edit(int revision) {
+        throw new UnsupportedOperationException("Nobody edits a bot that is a program");
+    }
+
+    @Override
     public void restart() throws IOException, InterruptedException {
         Path bots = project.resolve("src/bench/express");
         node = Child.start(List.of("node", script), environment, bots, work.resolve("express.log"));

@@ -68,12 +68,14 @@ final class Game {
         System.err.println("graph " + door.port());
     }
 
-    void told(String word) {
-        switch (word) {
+    void told(String words) {
+        String[] word = words.split(" ");
+        switch (word[0]) {
             case "go" -> start();
             case "down" -> quiet.hold(true);
             case "up" -> quiet.hold(false);
-            default -> System.err.println("not understood: " + word);
+            case "edited" -> judge.edited(Integer.parseInt(word[1]));
+            default -> System.err.println("not understood: " + words);
         }
     }
 

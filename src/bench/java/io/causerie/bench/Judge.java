@@ -13,11 +13,15 @@ final class Judge {
     private final int[] ackMicros;
     private final int[] replyMicros;
     private final byte[] replies;
+    private final int[] due;
     private final int[] newest;
     private int outOfOrder;
     private int acked;
     private int replied;
     private int altered;
+    private int revision;
+    private int halfEdited;
+    private int stale;
     private int warmedUp;
     private long lastAck;
     private long lastReply;
@@ -28,6 +32,7 @@ final class Judge {
         ackMicros = new int[plan.total()];
         replyMicros = new int[plan.total()];
         replies = new byte[plan.total()];
+        due = new int[plan.total()];
         newest = new int[plan.persons()];
         Arrays.fill(newest, -1);
     }
@@ -36,6 +41,7 @@ final class Judge {
     void asked(int question, long now) {
         if (asked[question] == 0) {
             asked[question] = now;
+            due[question] = revision;
         }
     }
 
@@ -47,13 +53,22 @@ final class Judge {
         }
     }
 
+    /** From now on the bot is to answer as this revision. */
+    void edited(int newest) {
+        revision = newest;
+    }
+
     /** A reply that Meta accepted from a bot: the number is read out of its words, which must be the promised ones. */
-    void replied(int person, String text, long now) {
+    void replied(int person, String reply, long now) {
+        Edition edition = Edition.of(reply);
+        String text = edition.words();
         int question = plan.numberIn(text);
         if (question < 0 || plan.person(question) != person || !text.equals(plan.reply(question))) {
             altered++;
             return;
         }
+        halfEdited += edition.whole() ? 0 : 1;
+        stale += edition.revision() < due[question] ? 1 : 0;
         if (replies[question] < Byte.MAX_VALUE) {
             replies[question]++;
         }
@@ -118,6 +133,8 @@ final class Judge {
                 copies,
                 outOfOrder,
                 altered,
+                halfEdited,
+                stale,
                 Spread.of(ackMicros, plan.warmup()),
                 Spread.of(replyMicros, plan.warmup()),
                 seconds(lastAck - start),

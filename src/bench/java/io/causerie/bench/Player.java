@@ -97,6 +97,11 @@ final class Player implements AutoCloseable {
         say(up ? "up" : "down");
     }
 
+    /** Tells it that whatever is asked from now on must be answered by this revision of the bot or a later one. */
+    void botIsEdited(int revision) {
+        say("edited " + revision);
+    }
+
     /** Lets it play the warm-up; returns when the part that counts begins. */
     void go() throws InterruptedException {
         say("go");

@@ -33,7 +33,7 @@ final class Provision {
     }
 
     void bot(Plan plan) throws IOException, InterruptedException {
-        put("/api/v1/bots/bench-bot", "application/yaml", BOT);
+        save(BOT);
         put("/api/v1/apps/" + APP, "application/json", """
                 {"appId":"%s","appSecret":"%s","verifyToken":"bench"}""".formatted(Meta.APP_ID, Meta.APP_SECRET));
         for (int page = 0; page < plan.pages(); page++) {
@@ -41,6 +41,14 @@ final class Provision {
                     {"accessToken":"%s","bot":"bench-bot","state":"live"}""".formatted(
                             Plan.token(page)));
         }
+    }
+
+    void edit(int revision) throws IOException, InterruptedException {
+        save(Edition.file(revision));
+    }
+
+    private void save(String bot) throws IOException, InterruptedException {
+        put("/api/v1/bots/bench-bot", "application/yaml", bot);
     }
 
     private void put(String path, String type, String body) throws IOException, InterruptedException {

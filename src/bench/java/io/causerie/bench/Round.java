@@ -22,14 +22,17 @@ final class Round {
     Report play(Target target) throws IOException, InterruptedException {
         Options played = options.with("webhook", target.webhook());
         try (target;
-                Player player = Player.start(played, work)) {
+                Player player = Player.start(played, work);
+                Editor editor = new Editor(player, target, options.decimal("edit-every", 0))) {
             target.start(URI.create("http://127.0.0.1:" + player.graphPort()), plan);
             player.go();
+            editor.start();
             Machine machine = new Machine();
             Map<String, Duration> before = target.cpu();
             Killer killer = new Killer(player, target, plan, options.number("kill", 0));
             killer.watch();
             Report report = setting(target).add("kills", killer.killed());
+            editor.report(report);
             spent(before, target.cpu(), report);
             machine.report(report);
             return report.addAll(player.result());

@@ -22,6 +22,9 @@ interface Target extends AutoCloseable {
     /** After a kill; returns when the bot takes webhooks again. */
     void restart() throws IOException, InterruptedException;
 
+    /** Makes it another revision ({@link Edition#file}) of itself while it runs; returns when the bot promises to answer as such. */
+    void edit(int revision) throws IOException, InterruptedException;
+
     /** Processor time so far by part ({@code server}, {@code database}), that of killed processes included. */
     Map<String, Duration> cpu();
 

@@ -7,6 +7,8 @@ package io.causerie.bench;
  * @param duplicated questions with more than one delivered reply; {@code copies} counts the replies too many
  * @param outOfOrder first replies delivered after the reply to a later question of the same person
  * @param altered replies with other words, to another person or to no question at all
+ * @param halfEdited replies that are partly of one revision of the bot and partly of another
+ * @param stale replies of a revision older than the one that held when the question was asked
  */
 record Verdict(
         int messages,
@@ -17,6 +19,8 @@ record Verdict(
         int copies,
         int outOfOrder,
         int altered,
+        int halfEdited,
+        int stale,
         Spread ack,
         Spread reply,
         double ackSeconds,
@@ -32,6 +36,8 @@ record Verdict(
                 .add("copies", copies)
                 .add("outOfOrder", outOfOrder)
                 .add("altered", altered)
+                .add("halfEdited", halfEdited)
+                .add("stale", stale)
                 .add("acksPerSecond", ackSeconds == 0 ? 0 : acked / ackSeconds)
                 .add("repliesPerSecond", replySeconds == 0 ? 0 : replied / replySeconds)
                 .add("ackP50Ms", ack.p50())

@@ -93,6 +93,11 @@ public final class LibertyServer implements RunningServer {
     }
 
     @Override
+    public long loadedCopies(String className) {
+        return Servers.loadedCopies(process, className);
+    }
+
+    @Override
     public String log() {
         return Servers.read(console.toPath());
     }

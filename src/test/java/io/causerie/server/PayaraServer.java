@@ -83,6 +83,11 @@ public final class PayaraServer implements RunningServer {
     }
 
     @Override
+    public long loadedCopies(String className) {
+        return Servers.loadedCopies(process, className);
+    }
+
+    @Override
     public String log() {
         return Servers.read(domain.log());
     }

@@ -23,6 +23,9 @@ public interface RunningServer extends AutoCloseable {
     /** The memory that the server's process holds, in bytes; 0 where the system does not tell. */
     long residentBytes();
 
+    /** How many deployments' copies of a class of ours the server holds on to after it has collected its garbage. */
+    long loadedCopies(String className);
+
     /** All that the server logged since its first start. */
     String log();
 

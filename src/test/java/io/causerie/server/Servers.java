@@ -2,8 +2,10 @@ package io.causerie.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -72,6 +74,29 @@ final class Servers {
                 .mapToLong(line -> 1024 * Long.parseLong(line.replaceAll("\\D", "")))
                 .findFirst()
                 .orElse(0);
+    }
+
+    /** By the word of the JDK that the server runs on. */
+    static long loadedCopies(ProcessHandle server, String className) {
+        jcmd(server, "GC.run");
+        return jcmd(server, "VM.class_hierarchy", className)
+                .lines()
+                .filter(line -> line.contains(className + "/"))
+                .count();
+    }
+
+    private static String jcmd(ProcessHandle server, String... order) {
+        Path java = Path.of(server.info().command().orElseThrow());
+        List<String> command =
+                new ArrayList<>(List.of(java.resolveSibling("jcmd").toString(), Long.toString(server.pid())));
+        command.addAll(List.of(order));
+        try {
+            Process asked =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
+            return new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void awaitEnd(ProcessHandle server) {

@@ -1,7 +1,5 @@
 package io.causerie.understanding.engine;
 
-import ai.onnxruntime.OrtEnvironment;
-import ai.onnxruntime.OrtException;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -9,55 +7,34 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 
 /** Loads the sentence model that lies on the class path, if this machine can run it. */
 public final class SentenceModel {
     private static final System.Logger LOG = System.getLogger(SentenceModel.class.getName());
     private static final String MODEL = "/bge-small-en-v1.5-q.onnx";
     private static final String TOKENIZER = "/bge-small-en-v1.5-q-tokenizer.json";
-    private static final long DEEP_STACK = 64L << 20;
 
     private SentenceModel() {}
 
     /** Empty, with a warning in the log, where the native library or the model cannot be loaded. */
     public static Optional<SentenceEncoder> load() {
         try {
-            return Optional.of(inDeepThread());
-        } catch (IOException | OrtException | LinkageError | RuntimeException e) {
+            return Optional.of(encoder());
+        } catch (IOException | LinkageError | RuntimeException e) {
             LOG.log(System.Logger.Level.WARNING, "No sentence model; sentences are understood by their words only", e);
             return Optional.empty();
         }
     }
 
-    /** The native library parses the server's whole command line recursively when it is first called. */
-    private static SentenceEncoder inDeepThread() throws IOException, OrtException {
-        CompletableFuture<OrtEnvironment> environment = new CompletableFuture<>();
-        Thread thread = new Thread(
-                null,
-                () -> {
-                    try {
-                        environment.complete(OrtEnvironment.getEnvironment("causerie"));
-                    } catch (LinkageError | RuntimeException e) {
-                        environment.completeExceptionally(e);
-                    }
-                },
-                "sentence-model-start",
-                DEEP_STACK);
-        return encoder(NativeFiles.during(() -> {
-            thread.start();
-            return environment.join();
-        }));
-    }
-
-    private static SentenceEncoder encoder(OrtEnvironment environment) throws IOException, OrtException {
+    private static SentenceEncoder encoder() throws IOException {
         Path file = Files.createTempFile("causerie-sentence-model", ".onnx");
         try (InputStream model = resource(MODEL)) {
-            Files.copy(model, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-            return new OnnxEncoder(environment, file, new WordPiece(vocabulary()));
+            Files.copy(model, file, StandardCopyOption.REPLACE_EXISTING);
+            return new OnnxEncoder(SharedRuntime.get().open(file), new WordPiece(vocabulary()));
         } finally {
             Files.deleteIfExists(file);
         }

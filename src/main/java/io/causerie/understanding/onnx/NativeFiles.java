@@ -1,4 +1,4 @@
-package io.causerie.understanding.engine;
+package io.causerie.understanding.onnx;
 
 import java.io.IOException;
 import java.io.InputStream;
