@@ -61,6 +61,11 @@ public class Sender {
     @ConfigProperty(name = "causerie.outbox.grace", defaultValue = "PT20S")
     Duration grace;
 
+    /** Longer, because a server that comes back has a backlog of webhooks to take in, and the echo is one of them. */
+    @Inject
+    @ConfigProperty(name = "causerie.outbox.grace-after-crash", defaultValue = "PT1M")
+    Duration graceAfterCrash;
+
     @Inject
     @ConfigProperty(name = "causerie.graph.timeout", defaultValue = "PT10S")
     Duration timeout;
@@ -96,7 +101,7 @@ public class Sender {
         for (Ledger.Tried one = unkept.poll(); one != null; one = unkept.poll()) {
             settlements.add(one);
         }
-        ledger.expire(grace);
+        ledger.expire(graceAfterCrash);
         wake(messages.due(node.room()));
     }
 
