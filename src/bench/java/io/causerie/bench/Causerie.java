@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ final class Causerie implements Target {
     private final Liberty liberty;
     private final Postgres postgres;
     private final boolean postgresql;
+    private final int debugPort = Ports.free();
 
     Causerie(Path project, Path work, Options options) {
         this.options = options;
@@ -48,10 +50,18 @@ final class Causerie implements Target {
         if (postgresql) {
             postgres.start();
         }
-        liberty.create(
-                variables(graph), postgresql, List.of(options.text("jvm", "").split(" ")));
+        liberty.create(variables(graph), postgresql, jvm());
         liberty.start();
         new Provision(liberty, PASSWORD).bot(plan);
+    }
+
+    /** A debugger can only reach a server that is to be killed at a named point. */
+    private List<String> jvm() {
+        List<String> all = new ArrayList<>(List.of(options.text("jvm", "").split(" ")));
+        if (options.on("kill-at")) {
+            all.add(Debugger.option(debugPort));
+        }
+        return all;
     }
 
     private Map<String, String> variables(URI graph) {
@@ -73,6 +83,11 @@ final class Causerie implements Target {
             }
         }
         return variables;
+    }
+
+    @Override
+    public void hold(KillPoint point) throws IOException, InterruptedException {
+        Debugger.attach(debugPort).hold(point);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 /** One target, one run: everything is started for it and stopped after it. */
 final class Round {
@@ -20,20 +21,41 @@ final class Round {
     }
 
     Report play(Target target) throws IOException, InterruptedException {
-        Options played = options.with("webhook", target.webhook());
         try (target;
-                Player player = Player.start(played, work)) {
+                Player player = player(target)) {
             target.start(URI.create("http://127.0.0.1:" + player.graphPort()), plan);
-            player.go();
-            Machine machine = new Machine();
-            Map<String, Duration> before = target.cpu();
-            Killer killer = new Killer(player, target, plan, options.number("kill", 0));
-            killer.watch();
-            Report report = setting(target).add("kills", killer.killed());
-            spent(before, target.cpu(), report);
-            machine.report(report);
-            return report.addAll(player.result());
+            return play(target, player);
         }
+    }
+
+    /** The same with a target that runs already and knows where the Graph API will be. */
+    Report playOn(Target target) throws IOException, InterruptedException {
+        try (Player player = player(target)) {
+            return play(target, player);
+        }
+    }
+
+    private Player player(Target target) throws IOException, InterruptedException {
+        return Player.start(options.with("webhook", target.webhook()), work);
+    }
+
+    private Report play(Target target, Player player) throws IOException, InterruptedException {
+        player.go();
+        Machine machine = new Machine();
+        Map<String, Duration> before = target.cpu();
+        Killer killer = new Killer(player, target, plan, options.number("kill", 0), point());
+        killer.watch();
+        Report report = setting(target).add("kills", killer.killed());
+        spent(before, target.cpu(), report);
+        machine.report(report);
+        return report.addAll(player.result());
+    }
+
+    private Optional<KillPoint> point() throws IOException {
+        return options.on("kill-at")
+                ? Optional.of(KillPoint.named(options.text("kill-at", ""), Path.of(""))
+                        .get(0))
+                : Optional.empty();
     }
 
     private Report setting(Target target) {

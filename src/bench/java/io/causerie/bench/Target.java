@@ -16,6 +16,11 @@ interface Target extends AutoCloseable {
     /** Starts everything and makes the bot ready for the pages of the plan; the Graph API is up already. */
     void start(URI graph, Plan plan) throws IOException, InterruptedException;
 
+    /** Goes on until the point is passed the next time, and is held there, to be killed. */
+    default void hold(KillPoint point) throws IOException, InterruptedException {
+        throw new UnsupportedOperationException(name() + " has no named points");
+    }
+
     /** As {@code kill -9}: no goodbye. */
     void kill() throws InterruptedException;
 
