@@ -28,6 +28,7 @@ record Shop(RunningServer server, FakeGraph graph, Product product) implements A
                 .with("causerie.graph.base-url", graph.baseUrl())
                 .with("causerie.outbox.lease", "PT15S")
                 .with("causerie.outbox.grace", "PT5S")
+                .with("causerie.strangers.per-minute", "100000")
                 .with("causerie.admin.user", USER)
                 .with("causerie.admin.password", PASSWORD);
     }
