@@ -34,7 +34,7 @@ final class Rooms {
             entry("dialogue", Set.of("message", "bot", "understanding")),
             entry("fulfilment", Set.of("message", "channel", "database")),
             entry("inbox", Set.of("message", "database")),
-            entry("webhook", Set.of("inbox", "channel", "connect")),
+            entry("webhook", Set.of("inbox", "channel", "connect", "login")),
             entry("graph", Set.of("message", "channel")),
             entry("connect", Set.of("graph", "channel", "database")),
             entry("outbox", Set.of("message", "graph", "database")),

@@ -13,7 +13,18 @@ import java.util.TreeSet;
 /** Stands bots up, lets the player play Meta to them, and prints one line of JSON a run, and a last one that compares. */
 public final class Bench {
 
-    private static final Set<String> OWN = Set.of("target", "database", "kill", "rounds", "self-test", "set", "jvm", "edit-every");
+    private static final Set<String> OWN = Set.of(
+            "target",
+            "database",
+            "kill",
+            "kill-at",
+            "mutants",
+            "rounds",
+            "self-test",
+            "set",
+            "jvm",
+            "edit-every",
+            "nodes");
 
     private final Options options;
     private final Path project = Path.of("").toAbsolutePath();
@@ -40,6 +51,14 @@ public final class Bench {
         Files.createDirectories(work);
         if (options.on("self-test")) {
             new SelfTest(project, work, played()).run();
+            return;
+        }
+        if (options.on("mutants")) {
+            new Storm(options, project, work).run();
+            return;
+        }
+        if (options.on("kill-at")) {
+            new KillTour(played(), project, work).run();
             return;
         }
         Map<String, List<Report>> reports = new LinkedHashMap<>();
@@ -73,8 +92,9 @@ public final class Bench {
 
     /** With kills and silences a run needs patience, unless told otherwise. */
     private Options played() {
-        boolean rough =
-                options.number("kill", 0) > 0 || !options.text("outage", "").isEmpty();
+        boolean rough = options.number("kill", 0) > 0
+                || options.on("kill-at")
+                || !options.text("outage", "").isEmpty();
         Options patient = rough && !options.values().containsKey("quiet") ? options.with("quiet", 180) : options;
         boolean unsure = rough || !options.text("faults", "").isEmpty();
         return unsure && !options.values().containsKey("linger") ? patient.with("linger", 20) : patient;

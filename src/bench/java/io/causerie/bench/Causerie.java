@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,20 +13,29 @@ import java.util.Map;
 /** The product of this checkout on Open Liberty, with H2 or PostgreSQL, stood up through its own API. */
 final class Causerie implements Target {
 
+    /** Nodes have to open what another one sealed. */
+    private static final String SECRET_KEY = Base64.getEncoder().encodeToString(new byte[32]);
+
     private static final String PASSWORD = "bench-Passw0rd-not-secret";
 
+    private static final String WEBHOOK = "/webhook/" + Provision.APP;
+
     private final Options options;
-    private final Liberty liberty;
+    private final Cluster cluster;
     private final Postgres postgres;
     private final boolean postgresql;
     private final Provision provision;
+    private final int debugPort = Ports.free();
 
     Causerie(Path project, Path work, Options options) {
         this.options = options;
-        this.liberty = new Liberty(project, work);
+        this.cluster = new Cluster(project, work, options.number("nodes", 1));
         this.postgres = new Postgres(project.resolve("target/bench"), work);
         this.postgresql = postgresql(options.text("database", "h2"));
-        this.provision = new Provision(liberty, PASSWORD);
+        if (cluster.size() > 1 && !postgresql) {
+            throw new IllegalArgumentException("--nodes needs --database postgresql: an H2 file belongs to one server");
+        }
+        this.provision = new Provision(cluster, PASSWORD);
     }
 
     private static boolean postgresql(String database) {
@@ -42,7 +53,12 @@ final class Causerie implements Target {
 
     @Override
     public URI webhook() {
-        return liberty.url("/webhook/" + Provision.APP);
+        return cluster.url(WEBHOOK);
+    }
+
+    @Override
+    public List<URI> webhooks() {
+        return cluster.urls(WEBHOOK);
     }
 
     @Override
@@ -50,10 +66,17 @@ final class Causerie implements Target {
         if (postgresql) {
             postgres.start();
         }
-        liberty.create(
-                variables(graph), postgresql, List.of(options.text("jvm", "").split(" ")));
-        liberty.start();
+        cluster.start(variables(graph), postgresql, jvm());
         provision.bot(plan);
+    }
+
+    /** A debugger can only reach a server that is to be killed at a named point. */
+    private List<String> jvm() {
+        List<String> all = new ArrayList<>(List.of(options.text("jvm", "").split(" ")));
+        if (options.on("kill-at")) {
+            all.add(Debugger.option(debugPort));
+        }
+        return all;
     }
 
     private Map<String, String> variables(URI graph) {
@@ -62,6 +85,7 @@ final class Causerie implements Target {
         variables.put("causerie.admin.user", "admin");
         variables.put("causerie.admin.password", PASSWORD);
         variables.put("causerie.simulator.enabled", "false");
+        variables.put("causerie.secret.key", SECRET_KEY);
         if (postgresql) {
             variables.put("database.host", "127.0.0.1");
             variables.put("database.port", Integer.toString(postgres.port()));
@@ -78,13 +102,18 @@ final class Causerie implements Target {
     }
 
     @Override
+    public void hold(KillPoint point) throws IOException, InterruptedException {
+        Debugger.attach(debugPort).hold(point);
+    }
+
+    @Override
     public void kill() throws InterruptedException {
-        liberty.kill();
+        cluster.kill();
     }
 
     @Override
     public void restart() throws IOException, InterruptedException {
-        liberty.start();
+        cluster.restart();
     }
 
     @Override
@@ -95,18 +124,20 @@ final class Causerie implements Target {
     @Override
     public Map<String, Duration> cpu() {
         return postgresql
-                ? Map.of("server", liberty.cpu(), "database", postgres.cpu())
-                : Map.of("server", liberty.cpu());
+                ? Map.of("server", cluster.cpu(), "database", postgres.cpu())
+                : Map.of("server", cluster.cpu());
     }
 
     @Override
     public void report(Report report) {
-        report.add("database", options.text("database", "h2")).add("settings", options.text("set", ""));
+        report.add("database", options.text("database", "h2"))
+                .add("nodes", cluster.size())
+                .add("settings", options.text("set", ""));
     }
 
     @Override
     public void close() {
-        liberty.close();
+        cluster.close();
         postgres.close();
     }
 }

@@ -34,6 +34,10 @@ final class Envelope {
         }
     }
 
+    static String signature(byte[] body, String secret) {
+        return HEX.formatHex(mac("HmacSHA256", secret).doFinal(body));
+    }
+
     byte[] question(int number, long millis) {
         int person = plan.person(number);
         String page = plan.pageId(plan.page(person));

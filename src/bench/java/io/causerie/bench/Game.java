@@ -4,9 +4,11 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /** One run from the first question of the warm-up to the last reply: sets the table, watches the clock, knows when it is over. */
 final class Game {
@@ -32,10 +34,16 @@ final class Game {
         this.options = options;
         plan = Plan.of(options);
         judge = new Judge(plan);
-        URI webhook = URI.create(options.text("webhook", "http://127.0.0.1:9080/webhook/bench"));
-        Envelope envelope = new Envelope(plan, webhook, Meta.APP_ID, Meta.APP_SECRET);
+        List<URI> webhooks = Stream.of(options.text("webhook", "http://127.0.0.1:9080/webhook/bench")
+                        .split(","))
+                .map(URI::create)
+                .toList();
+        List<InetSocketAddress> nodes = webhooks.stream()
+                .map(webhook -> new InetSocketAddress(webhook.getHost(), webhook.getPort()))
+                .toList();
+        Envelope envelope = new Envelope(plan, webhooks.get(0), Meta.APP_ID, Meta.APP_SECRET);
         queues = new Queues(plan, written(envelope));
-        poster = new Poster(loop, queues, judge, new InetSocketAddress(webhook.getHost(), webhook.getPort()), options);
+        poster = new Poster(loop, queues, judge, nodes, options);
         Faults faults = Faults.parse(options.text("faults", ""));
         graph = new Graph(plan, faults, new Random(plan.seed()), delivered(envelope));
         door = new GraphDoor(

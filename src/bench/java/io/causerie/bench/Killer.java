@@ -18,15 +18,18 @@ final class Killer {
 
     private final Player player;
     private final Target target;
+    private final Optional<KillPoint> point;
     private final List<Moment> moments = new ArrayList<>();
     private int killed;
 
-    Killer(Player player, Target target, Plan plan, int kills) {
+    /** @param point where the bot is caught, each time soon after its moment; empty: wherever it is */
+    Killer(Player player, Target target, Plan plan, int kills, Optional<KillPoint> point) {
         this.player = player;
         this.target = target;
+        this.point = point;
         Random random = new Random(plan.seed());
         for (int i = 0; i < kills; i++) {
-            moments.add(new Moment(i % 2 == 0, (int) ((0.02 + 0.93 * random.nextDouble()) * plan.messages())));
+            moments.add(new Moment(i % 2 == 0, (int) ((0.02 + 0.88 * random.nextDouble()) * plan.messages())));
         }
     }
 
@@ -45,6 +48,9 @@ final class Killer {
     }
 
     private void strike() throws IOException, InterruptedException {
+        if (point.isPresent()) {
+            target.hold(point.get());
+        }
         killed++;
         System.err.println("kill " + killed + " at " + player.acked() + " acks, " + player.replied() + " replies");
         player.botIs(false);

@@ -15,21 +15,22 @@ import java.util.stream.Collectors;
 /** An Open Liberty server of our own: this checkout's configuration and WAR, with its own name, ports and data. */
 final class Liberty implements AutoCloseable {
 
-    private static final String NAME = "causeriebench";
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Path project;
     private final Path work;
+    private final String name;
     private final Path server;
     private final int port = Ports.free();
     private final int securePort = Ports.free();
     private Duration spent = Duration.ZERO;
     private Child running;
 
-    Liberty(Path project, Path work) {
+    Liberty(Path project, Path work, int node) {
         this.project = project;
         this.work = work;
-        this.server = work.resolve("wlp/servers").resolve(NAME);
+        this.name = "causeriebench" + node;
+        this.server = work.resolve("wlp/servers").resolve(name);
     }
 
     /** @param variables server variables on top of the checkout's own */
@@ -70,7 +71,7 @@ final class Liberty implements AutoCloseable {
         Map<String, String> environment =
                 Map.of("WLP_USER_DIR", work.resolve("wlp").toString(), "JAVA_HOME", System.getProperty("java.home"));
         String command = project.resolve(".liberty/wlp/bin/server").toString();
-        running = Child.start(List.of(command, "run", NAME), environment, work, work.resolve("liberty.log"));
+        running = Child.start(List.of(command, "run", name), environment, work, work.resolve(name + ".log"));
         running.await("the server to be ready", this::ready, PATIENCE);
     }
 

@@ -17,21 +17,22 @@ final class Poster {
     private final Loop loop;
     private final Queues queues;
     private final Judge judge;
-    private final InetSocketAddress address;
+    private final List<InetSocketAddress> addresses;
     private final int connections;
     private final long ackTimeoutNanos;
     private final Deque<PostLine> idle = new ArrayDeque<>();
     private final List<PostLine> lines = new ArrayList<>();
+    private int opened;
     private int redelivered;
     private int notOk;
     private int timedOut;
     private int broken;
 
-    Poster(Loop loop, Queues queues, Judge judge, InetSocketAddress address, Options options) {
+    Poster(Loop loop, Queues queues, Judge judge, List<InetSocketAddress> addresses, Options options) {
         this.loop = loop;
         this.queues = queues;
         this.judge = judge;
-        this.address = address;
+        this.addresses = addresses;
         this.connections = options.number("connections", 16);
         this.ackTimeoutNanos = TimeUnit.MILLISECONDS.toNanos(options.number("ack-timeout", 5000));
         loop.every(TimeUnit.MILLISECONDS.toNanos(100), this::cutSlow);
@@ -59,7 +60,7 @@ final class Poster {
             SocketChannel channel = SocketChannel.open();
             channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
             channel.configureBlocking(false);
-            boolean connected = channel.connect(address);
+            boolean connected = channel.connect(next());
             PostLine line = new PostLine(this, loop, channel, delivery);
             lines.add(line);
             if (connected) {
@@ -68,6 +69,11 @@ final class Poster {
         } catch (IOException e) {
             refused(delivery);
         }
+    }
+
+    /** A new connection goes to the next node, as a load balancer would have it. */
+    private InetSocketAddress next() {
+        return addresses.get(opened++ % addresses.size());
     }
 
     void answered(PostLine line, Delivery delivery, HttpMessage answer) {

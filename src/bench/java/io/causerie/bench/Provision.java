@@ -22,12 +22,12 @@ final class Provision {
                 actions: [{do: [{text: "You said: {{nlp.source}}"}]}]
             """;
 
-    private final Liberty liberty;
+    private final Cluster cluster;
     private final String authorization;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    Provision(Liberty liberty, String password) {
-        this.liberty = liberty;
+    Provision(Cluster cluster, String password) {
+        this.cluster = cluster;
         String login = "admin:" + password;
         this.authorization = "Basic " + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8));
     }
@@ -52,7 +52,7 @@ final class Provision {
     }
 
     private void put(String path, String type, String body) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(liberty.url(path))
+        HttpRequest request = HttpRequest.newBuilder(cluster.url(path))
                 .timeout(Duration.ofMinutes(2))
                 .header("Authorization", authorization)
                 .header("Content-Type", type)

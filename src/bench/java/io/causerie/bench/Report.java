@@ -15,6 +15,10 @@ final class Report {
         return this;
     }
 
+    Report addAll(Report more) {
+        return addAll(more.facts);
+    }
+
     Report addAll(Map<String, ?> more) {
         facts.putAll(more);
         return this;

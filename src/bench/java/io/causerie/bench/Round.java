@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** One target, one run: everything is started for it and stopped after it. */
 final class Round {
@@ -20,23 +23,49 @@ final class Round {
     }
 
     Report play(Target target) throws IOException, InterruptedException {
-        Options played = options.with("webhook", target.webhook());
         try (target;
-                Player player = Player.start(played, work);
+                Player player = player(target);
                 Editor editor = new Editor(player, target, options.decimal("edit-every", 0))) {
             target.start(URI.create("http://127.0.0.1:" + player.graphPort()), plan);
-            player.go();
-            editor.start();
-            Machine machine = new Machine();
-            Map<String, Duration> before = target.cpu();
-            Killer killer = new Killer(player, target, plan, options.number("kill", 0));
-            killer.watch();
-            Report report = setting(target).add("kills", killer.killed());
-            editor.report(report);
-            spent(before, target.cpu(), report);
-            machine.report(report);
-            return report.addAll(player.result());
+            return play(target, player, editor);
         }
+    }
+
+    /** The same with a target that runs already and knows where the Graph API will be. */
+    Report playOn(Target target) throws IOException, InterruptedException {
+        try (Player player = player(target);
+                Editor nobody = new Editor(player, target, 0)) {
+            return play(target, player, nobody);
+        }
+    }
+
+    private Player player(Target target) throws IOException, InterruptedException {
+        return Player.start(options.with("webhook", joined(target.webhooks())), work);
+    }
+
+    private static String joined(List<URI> all) {
+        return all.stream().map(URI::toString).collect(Collectors.joining(","));
+    }
+
+    private Report play(Target target, Player player, Editor editor) throws IOException, InterruptedException {
+        player.go();
+        editor.start();
+        Machine machine = new Machine();
+        Map<String, Duration> before = target.cpu();
+        Killer killer = new Killer(player, target, plan, options.number("kill", 0), point());
+        killer.watch();
+        Report report = setting(target).add("kills", killer.killed());
+        editor.report(report);
+        spent(before, target.cpu(), report);
+        machine.report(report);
+        return report.addAll(player.result());
+    }
+
+    private Optional<KillPoint> point() throws IOException {
+        return options.on("kill-at")
+                ? Optional.of(KillPoint.named(options.text("kill-at", ""), Path.of(""))
+                        .get(0))
+                : Optional.empty();
     }
 
     private Report setting(Target target) {

@@ -3,6 +3,7 @@ package io.causerie.bench;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /** A bot as a whole: what must run for it, how much of the machine it took, how it is killed. */
@@ -13,8 +14,18 @@ interface Target extends AutoCloseable {
     /** Where Meta posts to. */
     URI webhook();
 
+    /** The same with every node behind Meta's one address. */
+    default List<URI> webhooks() {
+        return List.of(webhook());
+    }
+
     /** Starts everything and makes the bot ready for the pages of the plan; the Graph API is up already. */
     void start(URI graph, Plan plan) throws IOException, InterruptedException;
+
+    /** Goes on until the point is passed the next time, and is held there, to be killed. */
+    default void hold(KillPoint point) throws IOException, InterruptedException {
+        throw new UnsupportedOperationException(name() + " has no named points");
+    }
 
     /** As {@code kill -9}: no goodbye. */
     void kill() throws InterruptedException;

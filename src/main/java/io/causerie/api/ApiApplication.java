@@ -47,6 +47,7 @@ public class ApiApplication extends Application {
                 AuditResource.class,
                 Trail.class,
                 CredentialsResource.class,
+                PlainBody.class,
                 SignIn.class,
                 RolesFilter.class,
                 RefusedMapper.class,

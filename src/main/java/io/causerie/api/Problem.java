@@ -1,10 +1,12 @@
 package io.causerie.api;
 
+import io.causerie.login.Strangers;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.List;
 
 /** A refusal in the words of RFC 9457; each fault names its field and how to mend it. */
@@ -39,6 +41,19 @@ record Problem(int status, String title, String detail, List<Fault> faults) {
         return Response.fromResponse(of(401, "Sign in first", detail).response())
                 .header("WWW-Authenticate", "Basic realm=\"Causerie\", charset=\"UTF-8\", Bearer realm=\"Causerie\"")
                 .build();
+    }
+
+    /** To somebody who may come back after that. */
+    Response response(long secondsToWait) {
+        return Response.fromResponse(response())
+                .header("Retry-After", secondsToWait)
+                .build();
+    }
+
+    /** To an address that got it wrong too often. */
+    static Response tooMany(Duration wait) {
+        return of(429, "Too many attempts", "Too much from this address was wrong; wait before the next attempt")
+                .response(Strangers.seconds(wait));
     }
 
     /** To somebody who is known, with the same words whether this room or the server saw it. */

@@ -1,7 +1,10 @@
 package io.causerie.api;
 
+import io.causerie.login.Strangers;
 import jakarta.annotation.Priority;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -16,14 +19,21 @@ import java.util.stream.Stream;
 @Provider
 @Priority(Priorities.AUTHORIZATION)
 public class RolesFilter implements ContainerRequestFilter {
+    @Inject
+    Strangers strangers;
+
     @Context
     ResourceInfo resource;
+
+    @Context
+    HttpServletRequest servletRequest;
 
     @Override
     public void filter(ContainerRequestContext request) {
         SecurityContext caller = request.getSecurityContext();
         if (caller.getUserPrincipal() == null) {
-            request.abortWith(Problem.signIn());
+            request.abortWith(
+                    strangers.wrong(servletRequest).map(Problem::tooMany).orElseGet(Problem::signIn));
         } else if (Stream.of(allowed(resource.getResourceMethod())).noneMatch(caller::isUserInRole)) {
             request.abortWith(Problem.notAllowed());
         }

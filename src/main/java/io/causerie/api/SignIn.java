@@ -3,6 +3,7 @@ package io.causerie.api;
 import io.causerie.login.Admission;
 import io.causerie.login.Callers;
 import io.causerie.login.Person;
+import io.causerie.login.Strangers;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,6 +27,9 @@ public class SignIn implements ContainerRequestFilter {
     @Inject
     Callers callers;
 
+    @Inject
+    Strangers strangers;
+
     @Context
     HttpServletRequest servletRequest;
 
@@ -41,23 +45,18 @@ public class SignIn implements ContainerRequestFilter {
         });
     }
 
-    private static Response response(Admission.Refused refused) {
+    private Response response(Admission.Refused refused) {
         String words = refused.words(Locale.ENGLISH);
         return switch (refused.why()) {
-            case WRONG, LOCKED, EXPIRED, TOKEN -> Problem.signIn(words);
+            case WRONG, LOCKED, EXPIRED, TOKEN ->
+                strangers.wrong(servletRequest).map(Problem::tooMany).orElseGet(() -> Problem.signIn(words));
             case NO_ROLE, FORGED -> Problem.of(403, "Not allowed", words).response();
             case WAIT ->
-                later(
-                        Problem.of(429, "Too many attempts", words),
-                        refused.pause().toSeconds() + 1);
-            case DIRECTORY_AWAY, MISCONFIGURED -> later(Problem.of(503, "Nobody can be checked now", words), 60);
+                Problem.of(429, "Too many attempts", words)
+                        .response(refused.pause().toSeconds() + 1);
+            case DIRECTORY_AWAY, MISCONFIGURED ->
+                Problem.of(503, "Nobody can be checked now", words).response(60);
         };
-    }
-
-    private static Response later(Problem problem, long seconds) {
-        return Response.fromResponse(problem.response())
-                .header("Retry-After", seconds)
-                .build();
     }
 
     private record SignedIn(SecurityContext request, Person person) implements SecurityContext {

@@ -8,7 +8,10 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Finds apps and pages for the hot path, which must not open a transaction per message: what it says may be a second old. */
 @ApplicationScoped
@@ -21,7 +24,7 @@ public class Directory {
     @Inject
     Clock clock;
 
-    private Briefly<AppAccess> apps;
+    private Briefly<Map<String, AppAccess>> apps;
     private Briefly<PageAccess> pages;
 
     @PostConstruct
@@ -37,7 +40,12 @@ public class Directory {
     }
 
     public Optional<AppAccess> app(String slug) {
-        return apps.get(slug, channels::app);
+        return apps.get("all", all -> Optional.of(read())).map(known -> known.get(slug));
+    }
+
+    /** All at once, because they are few, and a stranger who tries names must not cost a query each. */
+    private Map<String, AppAccess> read() {
+        return channels.apps().stream().collect(Collectors.toUnmodifiableMap(AppAccess::slug, Function.identity()));
     }
 
     /** What it takes to speak for a page, or empty when it is not connected. */

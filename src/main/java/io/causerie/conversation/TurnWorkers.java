@@ -31,6 +31,9 @@ public class TurnWorkers {
     private static final int MOST_TRIES = 5;
     private static final int FORGOTTEN_AT_ONCE = 2_000;
 
+    /** Whatever is woken beyond that is found by the timer once its lease is over. */
+    private static final int MOST_WOKEN = 10_000;
+
     @Inject
     Workers threads;
 
@@ -61,7 +64,7 @@ public class TurnWorkers {
     }
 
     void wake(Collection<String> lanes) {
-        lanes.forEach(lane -> workers.get(Math.floorMod(lane.hashCode(), count)).add(lane));
+        lanes.forEach(lane -> workers.get(Math.floorMod(lane.hashCode(), count)).offer(lane, MOST_WOKEN));
     }
 
     /** What the timer does: conversations whose events nobody took are woken. */
@@ -73,8 +76,11 @@ public class TurnWorkers {
         Set<String> lanes = new LinkedHashSet<>(woken);
         try {
             long begun = System.nanoTime();
-            int count = turns.take(lanes);
-            taken.fire(new TurnsTaken(count, Duration.ofNanos(System.nanoTime() - begun)));
+            Turns.Taken these = turns.take(lanes);
+            taken.fire(new TurnsTaken(these.turns(), Duration.ofNanos(System.nanoTime() - begun)));
+            if (these.turns() > 0) {
+                wake(these.more());
+            }
         } catch (RuntimeException e) {
             if (lanes.size() > 1) {
                 LOG.log(Level.WARNING, "A commit of " + lanes.size() + " turns failed; each is taken alone", e);

@@ -55,16 +55,21 @@ public class Turns {
     @Inject
     Event<BotTurns> botTurns;
 
+    /** How many turns came to their end, and the lanes in which more may be open than was handed out. */
+    public record Taken(int turns, Set<String> more) {
+        static final Taken NOTHING = new Taken(0, Set.of());
+    }
+
     /**
-     * The number of turns that came to their end. Whoever holds a conversation's lock does all that is open in it, so nothing
+     * The turns that came to their end. Whoever holds a conversation's lock does all that is open in it, so nothing
      * is done twice and the order is kept; behind a turn that waits for a web service, the conversation waits.
      */
     @Transactional
-    public int take(Set<String> lanes) {
+    public Taken take(Set<String> lanes) {
         Map<String, Conversation> locked = conversations.lock(lanes);
         List<StoredEvent> events = inbox.open(lanes);
         if (events.isEmpty()) {
-            return 0;
+            return Taken.NOTHING;
         }
         Sitting sitting = sitting(locked);
         for (StoredEvent event : events) {
@@ -73,7 +78,7 @@ public class Turns {
                 sitting.take(turn, () -> turn.take(dialogue));
             }
         }
-        return keep(sitting);
+        return new Taken(keep(sitting), InboxEvents.cutOff(events));
     }
 
     /** Goes on with the turns that waited for these answers; an answer nobody waits for any more is dropped. */

@@ -38,6 +38,13 @@ public final class Batches<T> {
         start();
     }
 
+    /** For what may be lost, because somebody will find it anyway: it is dropped when so much waits already. */
+    public void offer(T item, int mostWaiting) {
+        if (size.get() < mostWaiting) {
+            add(item);
+        }
+    }
+
     public int size() {
         return size.get();
     }

@@ -7,9 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
-/** Keeps what was read for a moment, so that the hot path does not read per message and every node sees a change soon. */
+/**
+ * Keeps what was read for a moment, so that the hot path does not read per message and every node sees a change soon. One
+ * caller reads anew while the others go on with what is known; what cannot be read stays as it was.
+ */
 public final class Briefly<V> {
+    private static final Logger LOG = Logger.getLogger(Briefly.class.getName());
     private static final int MOST = 1000;
 
     private final Clock clock;
@@ -27,14 +33,31 @@ public final class Briefly<V> {
         Instant now = clock.instant();
         Map<String, Kept<V>> before = kept;
         Kept<V> known = before.get(key);
-        if (known == null || !now.isBefore(known.until())) {
-            known = new Kept<>(read.apply(key), now.plus(moment));
-            if (before.size() >= MOST) {
-                before.clear();
-            }
-            before.put(key, known);
+        if (known == null) {
+            return keep(before, key, read.apply(key), now);
         }
-        return known.value();
+        boolean isRecent = now.isBefore(known.until());
+        if (isRecent || !before.replace(key, known, new Kept<>(known.value(), now.plus(moment)))) {
+            return known.value();
+        }
+        return keep(before, key, renewed(key, known, read), now);
+    }
+
+    private Optional<V> renewed(String key, Kept<V> known, Function<String, Optional<V>> read) {
+        try {
+            return read.apply(key);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "What is known of " + key + " cannot be read again; it is used as it was", e);
+            return known.value();
+        }
+    }
+
+    private Optional<V> keep(Map<String, Kept<V>> map, String key, Optional<V> value, Instant now) {
+        if (map.size() >= MOST) {
+            map.clear();
+        }
+        map.put(key, new Kept<>(value, now.plus(moment)));
+        return value;
     }
 
     /** What is being read meanwhile may be old, so it is not kept either: it goes into the map that is thrown away here. */

@@ -70,6 +70,15 @@ public class Sql {
         }
     }
 
+    /** Whether the database can be asked at all. */
+    public boolean answers() {
+        try {
+            return rows("select 1", row -> row.getInt(1)).size() == 1;
+        } catch (DatabaseFailed e) {
+            return false;
+        }
+    }
+
     public static Instant instant(ResultSet row, String column) throws SQLException {
         OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
         return time == null ? null : time.toInstant();

@@ -6,18 +6,27 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Takes verified bodies in; what arrives together is committed together (group commit). */
+/**
+ * Takes verified bodies in; what arrives together is committed together (group commit). When more arrives than can be
+ * stored, or the database is slow or away, it says so at once instead of holding ever more in memory.
+ */
 @ApplicationScoped
 public class Inbox {
     private static final Logger LOG = Logger.getLogger(Inbox.class.getName());
     private static final int BODIES_IN_ONE_COMMIT = 256;
-    private static final int MOST_WAITING = 10_000;
+    private static final Duration REST = Duration.ofSeconds(1);
 
     @Inject
     Workers workers;
@@ -26,40 +35,107 @@ public class Inbox {
     InboxEvents events;
 
     @Inject
+    Clock clock;
+
+    @Inject
     Event<Intake> intake;
 
-    private Batches<Arrival> arrivals;
+    @Inject
+    Event<PutOff> putOff;
 
-    private record Arrival(List<NewEvent> events, CompletableFuture<Receipt> receipt) {}
+    @Inject
+    @ConfigProperty(name = "causerie.inbox.waiting", defaultValue = "10000")
+    int mostBodies;
+
+    @Inject
+    @ConfigProperty(name = "causerie.inbox.waiting-size", defaultValue = "33554432")
+    long mostSize;
+
+    @Inject
+    @ConfigProperty(name = "causerie.inbox.patience", defaultValue = "PT4S")
+    Duration patience;
+
+    private final AtomicBoolean isPuttingOff = new AtomicBoolean();
+    private Waiting waiting;
+    private Batches<Arrival> arrivals;
 
     @PostConstruct
     void open() {
-        arrivals = new Batches<>(workers, BODIES_IN_ONE_COMMIT, this::store);
+        open(workers);
     }
 
-    /** Completes after the commit; exceptionally when the events could not be stored: Meta shall send them again. */
+    void open(Executor executor) {
+        waiting = new Waiting(clock, new Waiting.Limits(mostBodies, mostSize, patience, REST));
+        arrivals = new Batches<>(executor, BODIES_IN_ONE_COMMIT, this::store);
+    }
+
+    /** What waits for its commit: bodies, characters of JSON, how long the oldest has waited, why no more is taken in. */
+    public record Load(int bodies, long size, Duration oldest, Optional<PutOff.Why> closed) {}
+
+    public Load load() {
+        return new Load(waiting.bodies(), waiting.size(), waiting.age(), waiting.closed());
+    }
+
+    /** Before a body is even read: whether it would be taken. */
+    public Optional<Receipt.NotNow> closed() {
+        return waiting.closed().map(this::notNow);
+    }
+
+    /** Completes after the commit, or when the sender has waited long enough; never exceptionally. */
     public CompletionStage<Receipt> accept(String app, List<Body.Item> items) {
-        if (arrivals.size() >= MOST_WAITING) {
-            return CompletableFuture.failedFuture(new IllegalStateException("More arrives than can be stored"));
+        Optional<Receipt.NotNow> closed = closed();
+        if (closed.isPresent()) {
+            return CompletableFuture.completedStage(closed.get());
         }
-        Arrival arrival =
-                new Arrival(items.stream().map(item -> NewEvent.of(app, item)).toList(), new CompletableFuture<>());
+        if (isPuttingOff.compareAndSet(true, false)) {
+            LOG.info("Bodies are taken in again");
+        }
+        Arrival arrival = Arrival.of(app, items, clock.instant());
+        waiting.add(arrival);
         arrivals.add(arrival);
         return arrival.receipt();
     }
 
+    /** What the timer does: nobody waits for an answer longer than Meta does, whatever the database is doing. */
+    void tick() {
+        waiting.overdue().forEach(arrival -> arrival.receipt().complete(notNow(PutOff.Why.SLOW)));
+    }
+
+    private Receipt.NotNow notNow(PutOff.Why why) {
+        if (isPuttingOff.compareAndSet(false, true)) {
+            LOG.warning(() -> "Bodies are put off (" + why + "): " + waiting.bodies()
+                    + " wait to be stored, the oldest for " + waiting.age() + "; Meta sends them again");
+        }
+        putOff.fire(new PutOff(why));
+        return new Receipt.NotNow(waiting.rest(why));
+    }
+
     private void store(List<Arrival> batch) {
+        waiting.begin();
+        try {
+            commit(batch);
+        } finally {
+            waiting.gone(batch);
+        }
+    }
+
+    private void commit(List<Arrival> batch) {
         try {
             hear(
                     batch,
                     events.store(
                             batch.stream().flatMap(a -> a.events().stream()).toList()));
         } catch (RuntimeException e) {
-            if (batch.size() == 1) {
-                batch.get(0).receipt().completeExceptionally(e);
+            if (!events.canBeStored()) {
+                LOG.log(Level.SEVERE, "The database does not answer; " + batch.size() + " bodies are put off", e);
+                waiting.rest();
+                batch.forEach(arrival -> arrival.receipt().complete(notNow(PutOff.Why.AWAY)));
+            } else if (batch.size() == 1) {
+                LOG.log(Level.SEVERE, "A body could not be stored; Meta will send it again", e);
+                batch.get(0).receipt().complete(notNow(PutOff.Why.FAILED));
             } else {
                 LOG.log(Level.WARNING, "A commit of " + batch.size() + " bodies failed; each is tried alone", e);
-                batch.forEach(arrival -> store(List.of(arrival)));
+                batch.forEach(arrival -> commit(List.of(arrival)));
             }
         }
     }
@@ -73,7 +149,8 @@ public class Inbox {
                 stored += fresh[at++] ? 1 : 0;
             }
             all += stored;
-            arrival.receipt().complete(new Receipt(stored, arrival.events().size() - stored));
+            arrival.receipt()
+                    .complete(new Receipt.Stored(stored, arrival.events().size() - stored));
         }
         intake.fire(new Intake(batch.size(), all, at - all));
     }

@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The stored events: 0 open, 1 done, 2 recorded (nobody works on it), 3 set aside after too many failures. */
 @ApplicationScoped
@@ -46,9 +48,14 @@ public class InboxEvents {
         return new NewRows.Into.Column(name, type);
     }
 
+    /** A lane that has grown long is handed out piece by piece, so that memory does not grow with it. */
+    public static final int MOST_OF_A_LANE = 50;
+
     private static final String OPEN_IN = """
             select e.id, e.app, e.page, e.lane, e.channel, e.kind, e.received_at, e.attempts, e.look_at, e.body
-            from unnest(?) l(lane) join inbox_event e on e.lane = l.lane and e.state = 0 order by e.id""";
+            from (select e.*, row_number() over (partition by e.lane order by e.id) as place
+                from unnest(?) l(lane) join inbox_event e on e.lane = l.lane and e.state = 0) e
+            where e.place <= ? order by e.id""";
 
     @Inject
     Sql sql;
@@ -98,13 +105,20 @@ public class InboxEvents {
         };
     }
 
-    /** What is open in these lanes, in order; a lane whose first event waits for its next try yields nothing. */
+    /** Whether it is worth trying: false while the database does not answer. */
+    @Transactional
+    boolean canBeStored() {
+        return sql.answers();
+    }
+
+    /** The first of what is open in these lanes, in order; a lane whose first event waits for its next try yields nothing. */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<StoredEvent> open(Collection<String> lanes) {
         Instant now = clock.instant();
         Set<String> waiting = new LinkedHashSet<>();
         List<StoredEvent> events = new ArrayList<>();
-        for (Candidate candidate : sql.rows(OPEN_IN, InboxEvents::candidate, (Object) lanes.toArray(String[]::new))) {
+        for (Candidate candidate :
+                sql.rows(OPEN_IN, InboxEvents::candidate, lanes.toArray(String[]::new), MOST_OF_A_LANE)) {
             if (candidate.event().attempts() > 0 && candidate.lookAt().isAfter(now)) {
                 waiting.add(candidate.event().lane());
             }
@@ -113,6 +127,20 @@ public class InboxEvents {
             }
         }
         return events;
+    }
+
+    /** The lanes of which only a piece was handed out. */
+    public static Set<String> cutOff(List<StoredEvent> events) {
+        if (events.size() < MOST_OF_A_LANE) {
+            return Set.of();
+        }
+        return events.stream()
+                .collect(Collectors.groupingBy(StoredEvent::lane, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .filter(lane -> lane.getValue() >= MOST_OF_A_LANE)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private record Candidate(StoredEvent event, Instant lookAt) {}

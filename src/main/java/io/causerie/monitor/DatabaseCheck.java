@@ -1,6 +1,5 @@
 package io.causerie.monitor;
 
-import io.causerie.database.DatabaseFailed;
 import io.causerie.database.Schema;
 import io.causerie.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,15 +23,7 @@ public class DatabaseCheck implements HealthCheck {
     @Transactional
     public HealthCheckResponse call() {
         return HealthCheckResponse.named("database")
-                .status(schema.isReady() && answers())
+                .status(schema.isReady() && sql.answers())
                 .build();
-    }
-
-    private boolean answers() {
-        try {
-            return sql.rows("select 1", row -> row.getInt(1)).size() == 1;
-        } catch (DatabaseFailed e) {
-            return false;
-        }
     }
 }

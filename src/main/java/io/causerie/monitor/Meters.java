@@ -2,16 +2,20 @@ package io.causerie.monitor;
 
 import io.causerie.conversation.TurnsTaken;
 import io.causerie.inbox.Intake;
+import io.causerie.inbox.PutOff;
 import io.causerie.outbox.Outcomes;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.metrics.Counter;
 import org.eclipse.microprofile.metrics.MetadataBuilder;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.MetricUnits;
+import org.eclipse.microprofile.metrics.Tag;
 import org.eclipse.microprofile.metrics.Timer;
 
 /** Counts what the rooms say they have done, and shows how long the queues are. */
@@ -26,6 +30,7 @@ public class Meters {
     private Counter bodies;
     private Counter events;
     private Counter duplicates;
+    private final Map<PutOff.Why, Counter> putOff = new EnumMap<>(PutOff.Why.class);
     private Counter turns;
     private Timer commits;
     private Counter sent;
@@ -38,6 +43,9 @@ public class Meters {
         bodies = registry.counter("causerie_webhook_bodies");
         events = registry.counter("causerie_inbox_events");
         duplicates = registry.counter("causerie_inbox_duplicates");
+        for (PutOff.Why why : PutOff.Why.values()) {
+            putOff.put(why, registry.counter("causerie_webhook_put_off", new Tag("why", why.name())));
+        }
         turns = registry.counter("causerie_turns");
         commits = registry.timer("causerie_turn_commits");
         sent = registry.counter("causerie_messages_sent");
@@ -58,6 +66,10 @@ public class Meters {
         bodies.inc(intake.bodies());
         events.inc(intake.stored());
         duplicates.inc(intake.duplicates());
+    }
+
+    void count(@Observes PutOff one) {
+        putOff.get(one.why()).inc();
     }
 
     void count(@Observes TurnsTaken taken) {

@@ -20,6 +20,9 @@ import java.util.Set;
 class OutboxMessages {
     private static final String COLUMNS =
             "m.id, m.page, m.lane, m.payload, m.state, m.attempts, m.look_at, m.promised_at";
+    /** A lane that has grown long leaves piece by piece, so that memory does not grow with it. */
+    static final int MOST_OF_A_LANE = 20;
+
     private static final String NOT_HELD = " and not page = any(?)";
 
     @Inject
@@ -55,11 +58,14 @@ class OutboxMessages {
 
     private List<Open> open(Collection<String> lanes) {
         return sql.rows(
-                "select " + COLUMNS + " from unnest(?) l(lane) join outbox_message m on m.lane = l.lane"
-                        + " and m.state in (0, 1, 2) where true" + NOT_HELD + " order by m.lane, m.id",
+                "select " + COLUMNS
+                        + " from (select m.*, row_number() over (partition by m.lane order by m.id) as place"
+                        + " from unnest(?) l(lane) join outbox_message m on m.lane = l.lane and m.state in (0, 1, 2)"
+                        + " where true" + NOT_HELD + ") m where m.place <= ? order by m.lane, m.id",
                 this::open,
                 lanes.toArray(String[]::new),
-                held());
+                held(),
+                MOST_OF_A_LANE);
     }
 
     private Open open(ResultSet row) throws SQLException {

@@ -36,6 +36,9 @@ public class Sender {
     private static final Logger LOG = Logger.getLogger(Sender.class.getName());
     private static final int IN_ONE_COMMIT = 256;
 
+    /** Whatever is woken beyond that is found by the timer. */
+    private static final int MOST_WOKEN = 10_000;
+
     /** What was sent is sent; to write it down a moment later makes one commit of many. */
     private static final Duration NOBODY_WAITS = Duration.ofMillis(20);
 
@@ -93,7 +96,7 @@ public class Sender {
     }
 
     void wake(Collection<String> lanes) {
-        lanes.forEach(wakes::add);
+        lanes.forEach(lane -> wakes.offer(lane, MOST_WOKEN));
     }
 
     /** What the timer does: whatever was forgotten is found, whatever is due leaves. */

@@ -7,6 +7,7 @@ import io.causerie.connect.Watch;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
@@ -37,6 +38,9 @@ public class FarewellResource {
     Watch watch;
 
     @Inject
+    Door door;
+
+    @Inject
     @ConfigProperty(name = "causerie.public-url")
     Optional<String> publicUrl;
 
@@ -46,10 +50,11 @@ public class FarewellResource {
             @PathParam("kind") String kind,
             @PathParam("app") String app,
             @FormParam("signed_request") String request,
-            @Context UriInfo uri) {
+            @Context UriInfo uri,
+            @Context HttpServletRequest http) {
         Optional<AppAccess> known = directory.app(app);
         if (known.isEmpty() || !SignedRequest.isRight(request, known.get().secret())) {
-            return Response.status(Response.Status.BAD_REQUEST).build();
+            return door.refuse(http, Response.Status.BAD_REQUEST);
         }
         return kind.equals("deauthorize") ? deauthorized(app) : deletion(app, uri);
     }

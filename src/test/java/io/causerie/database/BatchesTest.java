@@ -53,6 +53,15 @@ class BatchesTest {
     }
 
     @Test
+    void dropsWhatMayBeLostWhenSoMuchWaits() {
+        for (int i = 0; i < 100_000; i++) {
+            batches.offer("wake " + i, 10);
+        }
+
+        assertThat(batches.size()).isEqualTo(10);
+    }
+
+    @Test
     void goesOnAfterABatchThatFailed() {
         Batches<String> failing = new Batches<>(threads::add, 1, batch -> {
             done.add(batch);

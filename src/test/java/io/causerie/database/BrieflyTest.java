@@ -1,6 +1,7 @@
 package io.causerie.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -24,6 +25,41 @@ class BrieflyTest {
         clock.turn(Duration.ofSeconds(1));
 
         assertThat(briefly.get("a", key -> Optional.of("new"))).contains("new");
+    }
+
+    @Test
+    void goesOnWithWhatIsKnownWhenItCannotBeReadAgain() {
+        briefly.get("a", key -> Optional.of("old"));
+        clock.turn(Duration.ofSeconds(1));
+
+        Optional<String> meanwhile = briefly.get("a", key -> {
+            throw new IllegalStateException("on purpose");
+        });
+        clock.turn(Duration.ofSeconds(1));
+
+        assertThat(meanwhile).contains("old");
+        assertThat(briefly.get("a", key -> Optional.of("new"))).contains("new");
+    }
+
+    @Test
+    void failsWhereNothingIsKnown() {
+        assertThatThrownBy(() -> briefly.get("a", key -> {
+                    throw new IllegalStateException("on purpose");
+                }))
+                .hasMessage("on purpose");
+    }
+
+    @Test
+    void keepsNobodyWaitingBehindWhoeverReadsAgain() {
+        briefly.get("a", key -> Optional.of("old"));
+        clock.turn(Duration.ofSeconds(1));
+
+        briefly.get("a", key -> {
+            assertThat(briefly.get("a", other -> Optional.of("read twice"))).contains("old");
+            return Optional.of("new");
+        });
+
+        assertThat(briefly.get("a", key -> Optional.of("too soon"))).contains("new");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.causerie.database;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -33,6 +34,29 @@ public final class TestDatabase {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** One that nobody can reach: in memory, and gone. */
+    public static Sql away() {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";IFEXISTS=TRUE");
+        Sql sql = new Sql();
+        sql.database = source;
+        return sql;
+    }
+
+    /** The same database, with every row that is read written down as one more in the list. */
+    public static Sql counted(Sql sql, List<Integer> read) {
+        Sql counted = new Sql() {
+            @Override
+            public <T> List<T> rows(String statement, Row<T> row, Object... values) {
+                List<T> rows = super.rows(statement, row, values);
+                read.add(rows.size());
+                return rows;
+            }
+        };
+        counted.database = sql.database;
+        return counted;
     }
 
     private static Sql migrated(DataSource source, String dialect) {

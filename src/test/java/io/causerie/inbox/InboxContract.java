@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.causerie.database.Heard;
 import io.causerie.database.NewRows;
 import io.causerie.database.Sql;
+import io.causerie.database.TestDatabase;
 import io.causerie.database.TurnedClock;
 import io.causerie.message.Channel;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +83,22 @@ abstract class InboxContract {
 
         assertThat(fresh).containsExactly(true);
         assertThat(woken).isEmpty();
+    }
+
+    @Test
+    void handsALongLaneOutPieceByPiece() {
+        List<NewEvent> many =
+                IntStream.range(0, 500).mapToObj(i -> message("ada", "" + i)).toList();
+        events.store(many);
+        events.store(List.of(message("basile", "hello")));
+        List<Integer> read = new ArrayList<>();
+        events.sql = TestDatabase.counted(sql, read);
+
+        List<StoredEvent> piece = events.open(List.of("9-ada", "9-basile"));
+
+        assertThat(read).containsExactly(InboxEvents.MOST_OF_A_LANE + 1);
+        assertThat(InboxEvents.cutOff(piece)).containsExactly("9-ada");
+        assertThat(piece.get(49).incoming().words()).contains("49");
     }
 
     @Test

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.causerie.database.Heard;
 import io.causerie.database.Sql;
+import io.causerie.database.TestDatabase;
 import io.causerie.database.TurnedClock;
 import io.causerie.graph.PageVoice;
 import io.causerie.message.Outgoing;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -195,6 +197,39 @@ abstract class OutboxContract {
     }
 
     @Test
+    void readsNoMoreOfALaneThanItWillSendSoonHoweverMuchIsOpenInIt() {
+        List<Integer> read = new ArrayList<>();
+        outbox.promise(Collections.nCopies(2_000, promise("1-ada", "one of many", Duration.ofMillis(1))));
+        clock.turn(Duration.ofMinutes(1));
+        messages.sql = TestDatabase.counted(sql, read);
+
+        List<Parcel> first = claimed("1-ada");
+
+        assertThat(first).hasSize(OutboxMessages.MOST_OF_A_LANE);
+        assertThat(read).allMatch(rows -> rows <= OutboxMessages.MOST_OF_A_LANE);
+        assertThat(settleAll(first)).containsExactly("1-ada");
+        assertThat(claimed("1-ada"))
+                .extracting(Parcel::id)
+                .first()
+                .isEqualTo(first.get(19).id() + 1);
+    }
+
+    @Test
+    void takesNoMoreInHandThanItHasRoomForHoweverManyLanesAreDue() {
+        for (int lane = 0; lane < 300; lane++) {
+            outbox.promise(Collections.nCopies(20, promise("1-person" + lane, "one of many", Duration.ofMillis(1))));
+        }
+        clock.turn(Duration.ofMinutes(1));
+
+        List<String> lanes = messages.due(100_000);
+        messages.node.took(messages.claim(lanes).size());
+
+        assertThat(lanes).hasSize(300);
+        assertThat(messages.node.room()).isZero();
+        assertThat(messages.claim(lanes)).isEmpty();
+    }
+
+    @Test
     void keepsWhatCouldNeverBeSaidAsADeadLetterThatBlocksNobody() {
         Outgoing broken = new Outgoing.Media(Outgoing.MediaKind.IMAGE, "");
 
@@ -227,6 +262,12 @@ abstract class OutboxContract {
 
     private List<Parcel> claimed(String lane) {
         return messages.claim(List.of(lane));
+    }
+
+    private List<String> settleAll(List<Parcel> parcels) {
+        return ledger.settle(parcels.stream()
+                .map(parcel -> new Ledger.Tried(parcel, Settlement.sent("m_" + parcel.id())))
+                .toList());
     }
 
     private List<String> settle(Parcel parcel, Settlement settlement) {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -86,6 +87,7 @@ class DoorIT {
                         .statusCode())
                 .isEqualTo(413);
         assertThat(kinds()).isEqualTo(before);
+        assertThat(server.log()).contains("A signed body for app door cannot be read");
     }
 
     @Test
@@ -98,6 +100,53 @@ class DoorIT {
                 .isEqualTo(403);
         assertThat(product.get(path + "&hub.verify_token=" + TOKEN).statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void holdsUpWhatIsWrongFromAnAddressButNeverWhatIsSigned() throws Exception {
+        String body = "{\"object\":\"page\",\"entry\":[]}";
+        Map<String, String> stranger = Map.of("X-Forwarded-For", "203.0.113.66");
+        Map<String, String> meta = Map.of(
+                "X-Forwarded-For",
+                "203.0.113.66",
+                "X-Hub-Signature-256",
+                "sha256=" + Product.hmac(SECRET, body.getBytes(StandardCharsets.UTF_8)));
+
+        var unsigned = product.call("POST", "/webhook/door", null, body, stranger);
+        for (int i = 0; i < 200 && unsigned.statusCode() == 403; i++) {
+            unsigned = product.call("POST", "/webhook/door", null, body, stranger);
+        }
+        var handshake =
+                product.call("GET", "/webhook/door?hub.mode=subscribe&hub.verify_token=x", null, null, stranger);
+        var credentials = product.call("GET", "/api/v1/me", "Bearer causerie_0_0", null, stranger);
+        var signed = product.call("POST", "/webhook/door", null, body, meta);
+
+        assertThat(unsigned.statusCode()).isEqualTo(429);
+        assertThat(unsigned.headers().firstValue("Retry-After")).isPresent();
+        assertThat(handshake.statusCode()).isEqualTo(429);
+        assertThat(credentials.statusCode()).isEqualTo(429);
+        assertThat(signed.statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void refusesCompressedBodiesUnread() throws Exception {
+        Map<String, String> compressed = Map.of(
+                "Content-Encoding", "gzip", "X-Hub-Signature-256", "sha256=00", "X-Forwarded-For", "203.0.113.67");
+
+        var webhook = product.call("POST", "/webhook/door", null, "{}", compressed);
+        var api = product.call("PUT", "/api/v1/apps/other", Product.basic(USER, PASSWORD), "{}", compressed);
+
+        assertThat(webhook.statusCode()).isEqualTo(415);
+        assertThat(api.statusCode()).isEqualTo(415);
+    }
+
+    @Test
+    void showsWhatWaitsAtTheDoor() throws Exception {
+        var health = product.get("/health/ready");
+        var metrics = product.get("/metrics");
+
+        assertThat(health.body()).contains("\"intake\"", "\"putOff\"");
+        assertThat(metrics.body()).contains("causerie_webhook_put_off_total");
     }
 
     @Test

@@ -114,7 +114,7 @@ final class Product {
         return "Basic " + Base64.getEncoder().encodeToString(credentials);
     }
 
-    private static String hmac(String secret, byte[] body) {
+    static String hmac(String secret, byte[] body) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));

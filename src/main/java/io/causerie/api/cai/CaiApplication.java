@@ -1,5 +1,6 @@
 package io.causerie.api.cai;
 
+import io.causerie.api.PlainBody;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
@@ -14,6 +15,7 @@ public class CaiApplication extends Application {
                 DialogResource.class,
                 MessagesResource.class,
                 StateResource.class,
+                PlainBody.class,
                 TokenFilter.class,
                 NotAcceptedMapper.class,
                 AnyMapper.class);

@@ -1,12 +1,17 @@
 package io.causerie.api.cai;
 
 import io.causerie.bot.BotTokens;
+import io.causerie.login.Strangers;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +31,12 @@ public class TokenFilter implements ContainerRequestFilter {
     @Inject
     Guest guest;
 
+    @Inject
+    Strangers strangers;
+
+    @Context
+    HttpServletRequest servletRequest;
+
     @Override
     public void filter(ContainerRequestContext request) {
         Optional.ofNullable(request.getHeaderString("X-Token"))
@@ -33,11 +44,20 @@ public class TokenFilter implements ContainerRequestFilter {
                 .map(header -> TOKEN.matcher(header.strip()))
                 .filter(Matcher::matches)
                 .flatMap(matcher -> tokens.find(matcher.group(1)))
-                .ifPresentOrElse(
-                        guest::enter,
-                        () -> request.abortWith(Reply.of(
-                                401,
-                                null,
-                                "Request token is invalid; send Authorization: Token <a request token of the bot>")));
+                .ifPresentOrElse(guest::enter, () -> request.abortWith(refusal()));
+    }
+
+    private Response refusal() {
+        return strangers
+                .wrong(servletRequest)
+                .map(TokenFilter::tooMany)
+                .orElseGet(() -> Reply.of(
+                        401, null, "Request token is invalid; send Authorization: Token <a request token of the bot>"));
+    }
+
+    private static Response tooMany(Duration wait) {
+        return Response.fromResponse(Reply.of(429, null, "Too many invalid request tokens from this address"))
+                .header("Retry-After", Strangers.seconds(wait))
+                .build();
     }
 }

@@ -1,0 +1,41 @@
+package io.causerie.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A named place on the way through the product, and what is true there. The product knows nothing of it: the place is a
+ * method of its own, at which a debugger holds the whole process.
+ */
+record KillPoint(String name, String className, String method, boolean atExit, String what) {
+
+    static final String FILE = "src/bench/kill-points.tsv";
+
+    /** {@code all}, or some by their names, parted by commas. */
+    static List<KillPoint> named(String names, Path project) throws IOException {
+        List<KillPoint> all = Files.readAllLines(project.resolve(FILE)).stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(KillPoint::parse)
+                .toList();
+        if (names.equals("all")) {
+            return all;
+        }
+        List<String> wanted = List.of(names.split(","));
+        List<KillPoint> found =
+                all.stream().filter(point -> wanted.contains(point.name())).toList();
+        if (found.size() < wanted.size()) {
+            throw new IllegalArgumentException("--kill-at knows all, "
+                    + String.join(", ", all.stream().map(KillPoint::name).toList()) + "; not all of " + names);
+        }
+        return found;
+    }
+
+    private static KillPoint parse(String line) {
+        String[] parts = line.split("\t");
+        String[] place = parts[1].split("#");
+        boolean made = parts[2].equals("new");
+        return new KillPoint(parts[0], place[0], made ? "<init>" : place[1], parts[2].equals("exit"), parts[3]);
+    }
+}
