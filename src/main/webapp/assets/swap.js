@@ -44,12 +44,13 @@ async function send(form, submitter) {
   try {
     const { response, page } = await fetched(form.action, { method: "POST", body: plain ? new URLSearchParams(body) : body });
     const there = new URL(response.url);
-    if (there.pathname !== location.pathname || !page.getElementById(ids[0])) {
+    if (there.pathname !== new URL(form.action).pathname || !page.getElementById(ids[0])) {
       location.assign(response.redirected ? response.url : location.href);
       return;
     }
-    exchange(page, [NOTICES, ...ids]);
-    if (response.redirected) history.replaceState(null, "", there.pathname + there.search);
+    // What is opened beside a page says itself what it has to say.
+    exchange(page, form.closest("#panel") ? ids : [NOTICES, ...ids]);
+    if (response.redirected && there.pathname === location.pathname) history.replaceState(null, "", there.pathname + there.search);
     if (form.dataset.then) document.getElementById(form.dataset.then)?.focus();
     if (form.isConnected && form.hasAttribute("data-clear")) form.reset();
   } finally {

@@ -17,8 +17,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -56,13 +54,7 @@ public class ExpressionResource {
     }
 
     private static String taught(String file, String slug, String intent, String language, List<String> more) {
-        if (BotText.at(file, List.of("intents", intent)).isEmpty()) {
-            throw Refused.notFound("Bot " + slug + " has no intent " + intent);
-        }
-        List<String> path = List.of("intents", intent, "expressions", language);
-        Set<Object> all = new LinkedHashSet<>();
-        BotText.at(file, path).filter(List.class::isInstance).ifPresent(list -> all.addAll((List<?>) list));
-        all.addAll(more);
-        return BotText.put(file, path, new ArrayList<>(all));
+        return BotText.teach(file, intent, language, more)
+                .orElseThrow(() -> Refused.notFound("Bot " + slug + " has no intent " + intent));
     }
 }

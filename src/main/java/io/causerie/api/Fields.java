@@ -9,7 +9,9 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -75,6 +77,20 @@ final class Fields {
         }
         if (value != null && !(value instanceof JsonString) && value.getValueType() != JsonValue.ValueType.NULL) {
             fault(field, "is not a text", "put it in quotes");
+        }
+        return Optional.empty();
+    }
+
+    /** Values as {@link io.causerie.bot.Json} reads them. */
+    Optional<Map<String, Object>> object(String field) {
+        JsonValue value = body.get(field);
+        if (value instanceof JsonObject object) {
+            var map = new LinkedHashMap<String, Object>();
+            object.forEach((name, member) -> map.put(name, io.causerie.bot.Json.read(member.toString())));
+            return Optional.of(map);
+        }
+        if (value != null && value.getValueType() != JsonValue.ValueType.NULL) {
+            fault(field, "is not an object", "write {...}");
         }
         return Optional.empty();
     }

@@ -1,9 +1,13 @@
 package io.causerie.bot;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
@@ -30,6 +34,16 @@ public final class BotText {
     /** The file without what is at the path, or empty when nothing is there. */
     public static Optional<String> remove(String file, List<String> path) {
         return at(file, path).map(there -> changed(file, path, removed(tree(file), path)));
+    }
+
+    /** The file whose intent knows these sentences too, or empty when it has no such intent; known ones are left out. */
+    public static Optional<String> teach(String file, String intent, String language, Collection<String> sentences) {
+        return at(file, List.of("intents", intent)).map(there -> {
+            List<String> path = List.of("intents", intent, "expressions", language);
+            Set<Object> all = new LinkedHashSet<>();
+            at(file, path).filter(List.class::isInstance).ifPresent(list -> all.addAll((List<?>) list));
+            return all.addAll(sentences) ? put(file, path, new ArrayList<>(all)) : file;
+        });
     }
 
     /** Where the layout cannot be kept, the whole file is written anew. */

@@ -11,7 +11,12 @@ public sealed interface Condition {
      * @param left {@code @intent}, {@code #entity.field}, {@code _field.path}, or a path such as {@code nlp.intents[0].slug}
      * @param right may hold variables; empty for is-present and is-absent
      */
-    record Test(String left, Operator operator, String right) implements Condition {}
+    record Test(String left, Operator operator, String right) implements Condition {
+        /** As it stands in a bot file. */
+        public String written() {
+            return ConditionText.write(this);
+        }
+    }
 
     record Several(Join join, List<Condition> members) implements Condition {
         public Several {

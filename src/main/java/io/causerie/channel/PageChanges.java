@@ -56,9 +56,13 @@ public class PageChanges {
         change(id, page -> page.admit(person));
     }
 
+    /** Nothing happens where the person is none. */
     @Transactional
     public void dismissTester(String id, String person) {
-        change(id, page -> page.dismiss(person));
+        find(id).filter(page -> page.testers().contains(person)).ifPresent(page -> {
+            changed.fire(new ChannelChanged(id));
+            page.dismiss(person);
+        });
     }
 
     /** Forgets the page and its token; what was said on it stays. */

@@ -2,6 +2,7 @@ package io.causerie.conversation;
 
 import io.causerie.channel.Channels;
 import io.causerie.channel.Page;
+import io.causerie.conversation.logbook.Logged;
 import io.causerie.outbox.Outbox;
 import io.causerie.outbox.Promise;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ final class Effects {
     private final Map<String, String> stopped = new LinkedHashMap<>();
     private final List<DeskMove> deskMoves = new ArrayList<>();
     private final List<BotTurn> botTurns = new ArrayList<>();
+    private final List<Logged> logged = new ArrayList<>();
 
     void say(List<Promise> more) {
         promises.addAll(more);
@@ -42,6 +44,14 @@ final class Effects {
 
     void botTook(BotTurn turn) {
         botTurns.add(turn);
+    }
+
+    void log(Logged turn) {
+        logged.add(turn);
+    }
+
+    List<Logged> logged() {
+        return logged;
     }
 
     /** What people at the desk have to know. */

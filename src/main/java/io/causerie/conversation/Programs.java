@@ -1,5 +1,7 @@
 package io.causerie.conversation;
 
+import io.causerie.conversation.logbook.Logbook;
+import io.causerie.conversation.logbook.Logged;
 import io.causerie.dialogue.Dialogue;
 import io.causerie.dialogue.Heard;
 import io.causerie.dialogue.Occasion;
@@ -12,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
@@ -33,6 +36,9 @@ public class Programs {
 
     @Inject
     Talks talks;
+
+    @Inject
+    Logbook logbook;
 
     @Inject
     Clock clock;
@@ -57,7 +63,24 @@ public class Programs {
 
     /** Empty when there is no such bot or environment. */
     public Optional<Talked> hear(Spoken spoken) {
+        Optional<Talked> talked = tryOut(spoken);
+        talked.map(said -> logged(spoken, said)).map(List::of).ifPresent(logbook::enter);
+        return talked;
+    }
+
+    /** The same for an author who tries the bot: it is not entered into the logbook. */
+    public Optional<Talked> tryOut(Spoken spoken) {
         return bots.on(spoken.bot(), spoken.environment()).map(trained -> hear(spoken, trained));
+    }
+
+    private Logged logged(Spoken spoken, Talked talked) {
+        return Logged.of(
+                spoken.bot(),
+                spoken.conversation(),
+                Optional.empty(),
+                clock.instant(),
+                talked.answered().trace(),
+                false);
     }
 
     /** No transaction is open meanwhile; whoever was overtaken by another sentence of the same conversation begins again. */

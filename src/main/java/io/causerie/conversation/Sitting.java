@@ -1,6 +1,7 @@
 package io.causerie.conversation;
 
 import io.causerie.channel.Page;
+import io.causerie.conversation.logbook.TracesOf;
 import io.causerie.inbox.Lane;
 import io.causerie.inbox.StoredEvent;
 import io.causerie.understanding.TrainedBots;
@@ -19,20 +20,22 @@ record Sitting(
         Map<String, Conversation> conversations,
         Map<String, Page> pages,
         Map<String, Optional<TrainedBots.Trained>> bots,
+        TracesOf tracesOf,
         Effects effects,
         List<Long> done) {
 
     Sitting(
             Map<String, Conversation> conversations,
             Map<String, Page> pages,
-            Map<String, Optional<TrainedBots.Trained>> bots) {
-        this(conversations, pages, bots, new Effects(), new ArrayList<>());
+            Map<String, Optional<TrainedBots.Trained>> bots,
+            TracesOf tracesOf) {
+        this(conversations, pages, bots, tracesOf, new Effects(), new ArrayList<>());
     }
 
     Turn turn(StoredEvent event) {
         Optional<Page> page = Optional.ofNullable(pages.get(Lane.page(event.lane())));
         Optional<TrainedBots.Trained> bot = page.map(Page::id).flatMap(bots::get);
-        return new Turn(event, conversations.get(event.lane()), page, bot, effects);
+        return new Turn(event, conversations.get(event.lane()), page, bot, tracesOf, effects);
     }
 
     void take(Turn turn, Runnable how) {

@@ -2,6 +2,8 @@ package io.causerie.conversation;
 
 import io.causerie.bot.Json;
 import io.causerie.channel.Page;
+import io.causerie.conversation.logbook.Logged;
+import io.causerie.conversation.logbook.TracesOf;
 import io.causerie.dialogue.Dialogue;
 import io.causerie.dialogue.Suspension;
 import io.causerie.dialogue.Turned;
@@ -24,6 +26,7 @@ record Turn(
         Conversation conversation,
         Optional<Page> page,
         Optional<TrainedBots.Trained> bot,
+        TracesOf tracesOf,
         Effects effects) {
     /** The app id of Meta's Page inbox, in the two ways Meta prints it (Webhooks reference, message echoes; changelog v12). */
     private static final Set<String> PAGE_INBOX = Set.of("263902037430900", "26390203743090");
@@ -88,6 +91,13 @@ record Turn(
         });
         effects.say(conversation.promises(event.id(), "bot", answered.replies()));
         effects.botTook(BotTurn.of(conversation.page(), bot.orElseThrow().bot(), answered.trace()));
+        effects.log(Logged.of(
+                bot.orElseThrow().bot().slug(),
+                conversation.id(),
+                Optional.of(event.id()),
+                event.receivedAt(),
+                answered.trace(),
+                tracesOf.isOf(() -> page.orElseThrow().testers().contains(conversation.person()))));
     }
 
     /** What somebody typed in Meta's own inbox makes the conversation the agents'; what other apps say does not. */

@@ -2,6 +2,7 @@ package io.causerie.conversation;
 
 import io.causerie.channel.Channels;
 import io.causerie.channel.Page;
+import io.causerie.conversation.logbook.Logbook;
 import io.causerie.dialogue.Dialogue;
 import io.causerie.inbox.InboxEvents;
 import io.causerie.inbox.Lane;
@@ -51,6 +52,9 @@ public class Turns {
 
     @Inject
     Desk desk;
+
+    @Inject
+    Logbook logbook;
 
     @Inject
     Event<BotTurns> botTurns;
@@ -117,13 +121,14 @@ public class Turns {
                 channels.pages(locked.keySet().stream().map(Lane::page).collect(Collectors.toSet()));
         Map<String, Optional<TrainedBots.Trained>> onDuty = new HashMap<>();
         pages.forEach((id, page) -> onDuty.put(id, bots.on(page.bot(), page.environment())));
-        return new Sitting(locked, pages, onDuty);
+        return new Sitting(locked, pages, onDuty, logbook.tracesOf());
     }
 
     private int keep(Sitting sitting) {
         Effects effects = sitting.effects();
         effects.keep(outbox, suspended, channels);
         desk.keep(effects.deskMoves());
+        logbook.enter(effects.logged());
         inbox.done(sitting.done());
         conversations.keep(sitting.conversations().values());
         botTurns.fire(new BotTurns(effects.botTurns()));

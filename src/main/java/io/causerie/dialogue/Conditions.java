@@ -31,6 +31,20 @@ final class Conditions {
         return hold((Test) condition);
     }
 
+    /** The single questions for which a condition does not hold, as an author writes them. */
+    List<String> unmet(Condition condition) {
+        return failing(condition).map(Test::written).toList();
+    }
+
+    private Stream<Test> failing(Condition condition) {
+        if (hold(condition)) {
+            return Stream.empty();
+        }
+        return condition instanceof Condition.Several several
+                ? several.members().stream().flatMap(this::failing)
+                : Stream.of((Test) condition);
+    }
+
     private boolean hold(Test test) {
         List<Object> left = left(test.left());
         return switch (test.operator()) {

@@ -4,6 +4,11 @@ import io.causerie.understanding.Understood;
 
 /** What came from the person. */
 public sealed interface Heard {
+    /** For the trace: words, tap or thing. */
+    default String kind() {
+        return this instanceof Words ? "words" : this instanceof Tapped ? "tap" : "thing";
+    }
+
     /** Words they wrote. */
     record Words(Understood meaning) implements Heard {}
 

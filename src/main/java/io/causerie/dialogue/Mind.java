@@ -71,7 +71,11 @@ final class Mind {
     }
 
     boolean holds(Condition condition) {
-        return new Conditions(variables(), this::render).hold(condition);
+        return conditions().hold(condition);
+    }
+
+    Conditions conditions() {
+        return new Conditions(variables(), this::render);
     }
 
     Map<String, Object> variables() {

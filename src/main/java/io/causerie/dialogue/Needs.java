@@ -100,7 +100,9 @@ final class Needs {
         if (refusing.isPresent()) {
             mind.memory.remove(one.alias());
             mind.trace.info(
-                    "I_REQUIREMENT_REFUSED", "A validator refuses \"" + one.alias() + "\"", Map.of("value", value));
+                    "I_REQUIREMENT_REFUSED",
+                    "A validator refuses \"" + one.alias() + "\"",
+                    Map.of("alias", one.alias(), "value", value));
             steps.run(refusing.get().replies());
             return refusing.get().replies().isEmpty();
         }
@@ -138,9 +140,8 @@ final class Needs {
     private void ask(Several all) {
         Question question = Question.about(all, this::met);
         question.about().stream().map(One::alias).distinct().forEach(mind.asked::add);
-        mind.trace.info(
-                "I_REQUIREMENT_MISSING",
-                "Missing: " + question.about().stream().map(One::alias).toList());
+        List<String> missing = question.about().stream().map(One::alias).toList();
+        mind.trace.info("I_REQUIREMENT_MISSING", "Missing: " + missing, Map.of("missing", missing));
         steps.run(question.words());
     }
 

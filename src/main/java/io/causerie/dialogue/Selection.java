@@ -33,7 +33,10 @@ final class Selection {
             if (reason.isPresent()) {
                 return chosen(top.get(), reason.get());
             }
-            mind.trace.info("I_SKILL_SKIPPED", "\"" + top.get().slug() + "\" waits, but this is not for it");
+            mind.trace.info(
+                    "I_SKILL_SKIPPED",
+                    "\"" + top.get().slug() + "\" waits, but this is not for it",
+                    Map.of("skill", top.get().slug()));
         }
         return among(mind.bot.skills().values().stream().filter(this::fires).toList());
     }
@@ -70,13 +73,18 @@ final class Selection {
     }
 
     private boolean fires(Skill skill) {
-        boolean fires = skill.active() && skill.triggers().filter(mind::holds).isPresent();
-        if (skill.triggers().isPresent()) {
-            mind.trace.info(
-                    "I_SKILL_TRIED",
-                    "The triggers of \"" + skill.slug() + "\" are " + (fires ? "true" : "not true"),
-                    Map.of("skill", skill.slug(), "fires", fires, "active", skill.active()));
+        if (skill.triggers().isEmpty()) {
+            return false;
         }
+        Conditions conditions = mind.conditions();
+        boolean fires = skill.active() && conditions.hold(skill.triggers().get());
+        List<String> unmet = fires || !skill.active()
+                ? List.of()
+                : conditions.unmet(skill.triggers().get());
+        mind.trace.info(
+                "I_SKILL_TRIED",
+                "The triggers of \"" + skill.slug() + "\" are " + (fires ? "true" : "not true"),
+                Map.of("skill", skill.slug(), "fires", fires, "active", skill.active(), "unmet", unmet));
         return fires;
     }
 

@@ -117,7 +117,7 @@ final class Steps {
     }
 
     private void speak(String language) {
-        mind.trace.info("I_LANGUAGE", "Change the language to " + language);
+        mind.trace.info("I_LANGUAGE", "Change the language to " + language, Map.of("language", language));
         mind.language = language;
         mind.languageSettled = true;
     }

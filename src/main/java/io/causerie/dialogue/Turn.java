@@ -49,6 +49,7 @@ final class Turn {
 
     private Map<String, Object> understood() {
         var nlp = new LinkedHashMap<>(mind.nlp);
+        nlp.put("heard", mind.heard.kind());
         nlp.put("memory", new LinkedHashMap<>(mind.memory));
         nlp.put("skill_stack", List.copyOf(mind.stack));
         return nlp;
@@ -94,7 +95,8 @@ final class Turn {
         }
         if (jump.waiting()) {
             moveToTop(skill);
-            mind.trace.info("I_WAITING", "\"" + skill.slug() + "\" waits for the next sentence");
+            mind.trace.info(
+                    "I_WAITING", "\"" + skill.slug() + "\" waits for the next sentence", Map.of("skill", skill.slug()));
             return Optional.empty();
         }
         return Optional.of(new Selection.Chosen(skill, "GO_TO", List.of()));
@@ -113,7 +115,8 @@ final class Turn {
             moveToTop(skill);
         }
         if (needs.met(skill)) {
-            mind.trace.info("I_EXECUTE_ACTION", "The actions of \"" + skill.slug() + "\" run");
+            mind.trace.info(
+                    "I_EXECUTE_ACTION", "The actions of \"" + skill.slug() + "\" run", Map.of("skill", skill.slug()));
             steps.groups(skill.actions());
             if (skill.type() == SkillType.DISAMBIGUATION) {
                 steps.say(Speech.choice(mind, skill, chosen.among()));

@@ -81,6 +81,11 @@ public class Quality {
         return jobs.of(bot);
     }
 
+    /** Another text whenever a job of the bot began, went on or ended. */
+    public String stamp(String bot) {
+        return jobs.stamp(bot);
+    }
+
     public Optional<TrainingJob> job(String bot, String id) {
         return jobs.find(bot, id);
     }

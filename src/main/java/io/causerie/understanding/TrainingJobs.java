@@ -119,6 +119,16 @@ class TrainingJobs {
     }
 
     @Transactional
+    String stamp(String bot) {
+        return String.join(
+                " ",
+                sql.rows(
+                        "select id, state, done from training_job where bot = ? order by begun_at desc limit 2",
+                        row -> row.getString("id") + row.getString("state") + row.getInt("done"),
+                        bot));
+    }
+
+    @Transactional
     Optional<TrainingJob> find(String bot, String id) {
         return sql.rows(COLUMNS + "where bot = ? and id = ?", TrainingJobs::job, bot, id).stream()
                 .findFirst();

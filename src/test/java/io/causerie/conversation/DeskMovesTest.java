@@ -2,6 +2,7 @@ package io.causerie.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.causerie.conversation.logbook.TracesOf;
 import io.causerie.inbox.StoredEvent;
 import io.causerie.message.Channel;
 import io.causerie.message.Envelope;
@@ -65,7 +66,7 @@ class DeskMovesTest {
 
     private void take(Incoming incoming) {
         StoredEvent event = new StoredEvent(1, "demo", "1-ada", "echo", NOW, 0, incoming);
-        new Turn(event, conversation, Optional.empty(), Optional.empty(), effects).take(null);
+        new Turn(event, conversation, Optional.empty(), Optional.empty(), TracesOf.ALL, effects).take(null);
     }
 
     private static Incoming echo(String app, String metadata) {

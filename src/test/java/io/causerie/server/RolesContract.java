@@ -46,14 +46,18 @@ interface RolesContract {
             GET    /api/v1/bots/{bot}/training/jobs/{id} | admin author viewer
             DELETE /api/v1/bots/{bot}/training/jobs/{id} | admin author
             POST   /api/v1/bots/{bot}/understand                      | admin author viewer
+            POST   /api/v1/bots/{bot}/dialog                          | admin author viewer
             GET    /api/v1/schemas/bot-file-1                         | admin author agent viewer
             PUT    /api/v1/apps/{app}                                 | admin
             GET    /api/v1/apps/{app}/pages/{page}                    | admin author agent viewer
             PUT    /api/v1/apps/{app}/pages/{page}                    | admin
             GET    /api/v1/conversations                              | admin agent viewer
             GET    /api/v1/conversations/{id}/messages                | admin agent viewer
+            GET    /api/v1/conversations/{id}/turns                   | admin author agent viewer
             POST   /api/v1/conversations/{id}/messages                | admin agent
             POST   /api/v1/conversations/{id}/owner                   | admin agent
+            GET    /api/v1/people/{page}/{person}/export              | admin
+            DELETE /api/v1/people/{page}/{person}                     | admin
             GET    /api/v1/outbox                                     | admin agent viewer
             POST   /api/v1/outbox/{id}/retry                          | admin agent
             GET    /api/v1/events                                     | admin agent viewer
@@ -140,6 +144,7 @@ interface RolesContract {
                 .replace("{kind}", "entities")
                 .replace("{intent}", "nothing")
                 .replace("{name}", "nobody")
+                .replace("{person}", "nobody")
                 .replace("{id}", "0");
     }
 }

@@ -1,0 +1,41 @@
+package io.causerie.conversation.logbook;
+
+import io.causerie.database.Schema;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.function.BooleanSupplier;
+
+/** Forgets every minute, with so few steps at once that nobody waits for it. */
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class ForgettingTimer {
+    private static final int STEPS = 20;
+
+    @Inject
+    Schema schema;
+
+    @Inject
+    Forgetting forgetting;
+
+    @Schedule(hour = "*", minute = "*", second = "41", persistent = false)
+    void tick() {
+        if (schema.isReady()) {
+            some(forgetting::thinOut);
+            some(forgetting::forgetOldTraces);
+            some(forgetting::forgetOldEntries);
+        }
+    }
+
+    private static void some(BooleanSupplier step) {
+        boolean more = true;
+        for (int i = 0; i < STEPS && more; i++) {
+            more = step.getAsBoolean();
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package io.causerie.conversation.trial;
+
+import io.causerie.database.Schema;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+/** Forgets, once an hour, trials of yesterday. */
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class TrialTimer {
+    private static final int STEPS = 20;
+
+    @Inject
+    Schema schema;
+
+    @Inject
+    Trials trials;
+
+    @Schedule(hour = "*", minute = "23", persistent = false)
+    void tick() {
+        boolean more = schema.isReady();
+        for (int i = 0; i < STEPS && more; i++) {
+            more = trials.forgetOld();
+        }
+    }
+}
