@@ -11,7 +11,7 @@ import java.util.ResourceBundle;
 /** The texts of all areas in one language; a key begins with its area, as in {@code inbox.take-over}. */
 abstract class MergedTexts extends ResourceBundle {
     /** One pair of files each, under {@code texts/}. */
-    static final List<String> AREAS = List.of("shell", "door", "connect", "deletion", "inbox", "monitor");
+    static final List<String> AREAS = List.of("shell", "door", "connect", "deletion", "inbox", "monitor", "build");
 
     private final Map<String, String> texts = new LinkedHashMap<>();
 
