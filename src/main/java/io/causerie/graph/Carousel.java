@@ -1,5 +1,6 @@
 package io.causerie.graph;
 
+import io.causerie.message.Limits;
 import static io.causerie.graph.Template.blank;
 
 import io.causerie.message.Outgoing.Button;

@@ -49,10 +49,11 @@ public class Changes {
     private List<Problem> problems = List.of();
     private Version overtakenBy;
     private int base;
+    private boolean asked;
 
     /**
      * Changes one part, such as {@code [intents, order]}. What others changed elsewhere since the form was opened stays; a
-     * change of the same part is told and nothing is saved.
+     * change of the same part is told and nothing is saved. An empty path is for what nobody can get in the way of.
      */
     boolean change(List<String> part, String note, UnaryOperator<String> change) {
         if (!mayChange()) {
@@ -78,9 +79,10 @@ public class Changes {
 
     /** Also when the version the form was made from is not kept any more: then nobody can tell. */
     private boolean isUntouched(List<String> part, String now) {
-        return bots.file(new Bots.Number(bench.getSlug(), base))
-                .filter(then -> BotText.at(then, part).equals(BotText.at(now, part)))
-                .isPresent();
+        return part.isEmpty()
+                || bots.file(new Bots.Number(bench.getSlug(), base))
+                        .filter(then -> BotText.at(then, part).equals(BotText.at(now, part)))
+                        .isPresent();
     }
 
     /** Exchanges the whole file. */
@@ -110,6 +112,7 @@ public class Changes {
     }
 
     private boolean mayChange() {
+        asked = true;
         if (!bench.mayChange()) {
             notices.bad("build.fault.role");
         }
@@ -127,10 +130,25 @@ public class Changes {
             return true;
         }
         if (saving instanceof Saving.Refused refused) {
-            problems = refused.problems();
-            notices.bad("build.fault.refused", problems.size());
+            tell(refused.problems());
         }
         return false;
+    }
+
+    void tell(List<Problem> faults) {
+        problems = faults;
+        notices.bad("build.fault.refused", faults.size());
+    }
+
+    /** What is allowed but seldom meant. */
+    void warn(List<Problem> warnings) {
+        problems = warnings;
+        notices.warn("build.checked-warnings", warnings.size());
+    }
+
+    /** Whether the form was about something that is not there any more, so that nobody heard it. */
+    public boolean isMissed() {
+        return sent.isForm() && !asked && notices.getAll().isEmpty();
     }
 
     /** Why nothing was saved, one by one. */

@@ -36,6 +36,11 @@ public class Spots {
         return String.join(" › ", said);
     }
 
+    /** Something to choose: in words where there are some, else as the bot file has it. */
+    public String option(String option) {
+        return word("build.option." + option, option);
+    }
+
     private String word(String key, String otherwise) {
         return say.knows(key) ? say.it(key) : otherwise;
     }
