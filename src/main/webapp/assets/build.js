@@ -31,9 +31,9 @@ document.addEventListener("input", (event) => {
 // How much of what Messenger shows is used: data-limit on a field, told in the element named by data-count.
 function count(field) {
   const told = document.getElementById(field.dataset.count);
-  if (!told) return;
   const most = Number(field.dataset.limit);
-  const longest = field.dataset.each === undefined ? field.value.length : Math.max(0, ...field.value.split("\n").map((line) => line.length));
+  if (!told || most === 0) return;
+  const longest = field.dataset.each === "line" ? Math.max(0, ...field.value.split("\n").map((line) => line.length)) : field.value.length;
   told.textContent = `${longest} / ${most}`;
   told.classList.toggle("over", longest > most);
 }

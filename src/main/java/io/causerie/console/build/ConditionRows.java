@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -19,7 +20,7 @@ import java.util.stream.IntStream;
 public record ConditionRows(Join join, List<Block> blocks) {
     /** Rows that belong together; {@code index} counts the blocks. */
     public record Block(int index, Join join, List<Row> rows) {
-        public boolean isAny() {
+        public boolean any() {
             return join == Join.ANY;
         }
     }
@@ -29,7 +30,7 @@ public record ConditionRows(Join join, List<Block> blocks) {
 
     private static final Row TO_FILL_IN = new Row("", Operator.IS_PRESENT.word(), "", "");
 
-    public boolean isAny() {
+    public boolean any() {
         return join == Join.ANY;
     }
 
@@ -75,9 +76,9 @@ public record ConditionRows(Join join, List<Block> blocks) {
     }
 
     /** Whether two intents are joined by And, which hardly ever happens in one sentence. */
-    public boolean isTrap() {
-        return blocks.stream().anyMatch(block -> !block.isAny() && intents(List.of(block)) > 1)
-                || !isAny() && blocks.size() > 1 && blocks.stream().filter(b -> intents(List.of(b)) > 0).count() > 1;
+    public boolean trap() {
+        return blocks.stream().anyMatch(block -> !block.any() && intents(List.of(block)) > 1)
+                || !any() && blocks.size() > 1 && blocks.stream().filter(b -> intents(List.of(b)) > 0).count() > 1;
     }
 
     private static long intents(List<Block> blocks) {
@@ -88,25 +89,30 @@ public record ConditionRows(Join join, List<Block> blocks) {
     }
 
     /** As the bot file has it; empty when no row is filled in. */
-    static Optional<Object> read(Sent sent) {
+    static Optional<Object> read(Function<String, List<String>> sent) {
         Map<String, List<String>> blocks = new LinkedHashMap<>();
-        List<String> left = sent.all("left");
-        List<String> operators = sent.all("operator");
-        List<String> right = sent.all("right");
-        List<String> block = sent.all("block");
+        List<String> left = sent.apply("left");
+        List<String> operators = sent.apply("operator");
+        List<String> right = sent.apply("right");
+        List<String> block = sent.apply("block");
         for (int i = 0; i < left.size(); i++) {
             if (!left.get(i).isBlank()) {
-                boolean compares = Operator.of(operators.get(i)).filter(Operator::needsRight).isPresent();
-                String words = left.get(i).strip() + " " + operators.get(i) + (compares ? " " + right.get(i).strip() : "");
+                String words = words(left.get(i).strip(), operators.get(i), right.get(i).strip());
                 blocks.computeIfAbsent(block.get(i), index -> new ArrayList<>()).add(words);
             }
         }
         List<Object> members = new ArrayList<>();
-        blocks.forEach((index, rows) -> members.add(joined(rows, sent.text("join" + index))));
-        return members.isEmpty() ? Optional.empty() : Optional.of(joined(members, sent.text("join")));
+        blocks.forEach((index, rows) -> members.add(joined(rows, sent.apply("join" + index))));
+        return members.isEmpty() ? Optional.empty() : Optional.of(joined(members, sent.apply("join")));
     }
 
-    private static Object joined(List<?> members, String join) {
-        return members.size() == 1 ? members.get(0) : Map.of(join.equals("all") ? "all" : "any", members);
+    private static String words(String left, String operator, String right) {
+        boolean compares = Operator.of(operator).filter(Operator::needsRight).isPresent();
+        boolean usual = operator.equals(Operator.IS_PRESENT.word());
+        return usual ? left : left + " " + operator + (compares ? " " + right : "");
+    }
+
+    private static Object joined(List<?> members, List<String> join) {
+        return members.size() == 1 ? members.get(0) : Map.of(join.contains("all") ? "all" : "any", members);
     }
 }

@@ -31,15 +31,11 @@ public record Form(StepKind kind, String spot, List<Field> fields, List<Choice> 
      * @param limit in characters as Messenger counts them; 0 for none
      * @param options what can be picked or is proposed
      */
-    public record Field(String name, String label, Sort sort, List<Cell> cells, int limit, List<String> options) {
-        public String getSort() {
-            return sort.name();
-        }
-    }
+    public record Field(String name, String label, Sort sort, List<Cell> cells, int limit, List<String> options) {}
 
     /** A box: for one language, or for every one ({@code *}); {@code id} tells it from the others of the page. */
     public record Cell(String id, String name, String language, String value) {
-        public boolean isEveryLanguage() {
+        public boolean everyLanguage() {
             return language.equals("*");
         }
     }

@@ -6,14 +6,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Makes a step, as it stands in the bot file, from a filled-in form. */
 final class FormReader {
-    private final Sent sent;
+    private final Function<String, List<String>> sent;
     private final List<String> languages;
 
-    FormReader(Sent sent, List<String> languages) {
+    /** @param sent all values of a name, in the order of the form */
+    FormReader(Function<String, List<String>> sent, List<String> languages) {
         this.sent = sent;
         this.languages = languages;
     }
@@ -28,7 +30,7 @@ final class FormReader {
         if (!delay.isEmpty()) {
             step.put("delay", Values.read(delay.replace(',', '.')));
         }
-        if (sent.has("f.markdown")) {
+        if (has("markdown")) {
             step.put("markdown", true);
         }
         return step;
@@ -42,7 +44,7 @@ final class FormReader {
             case CARD -> card();
             case CAROUSEL -> List.of(card());
             case LIST -> Map.of("elements", List.of(card()));
-            case CUSTOM, CLIENT_DATA -> Values.yaml(sent.text("f.yaml"));
+            case CUSTOM, CLIENT_DATA -> Values.yaml(whole("yaml"));
             case GO_TO -> goTo();
             case EDIT_MEMORY -> memory();
             case CHANGE_LANGUAGE -> text("to-language");
@@ -73,7 +75,7 @@ final class FormReader {
 
     private List<Object> choices() {
         List<Object> choices = new ArrayList<>();
-        for (int i = 0; sent.has("f.choice" + i + "-type"); i++) {
+        for (int i = 0; has("choice" + i + "-type"); i++) {
             var choice = new LinkedHashMap<String, Object>();
             given(choice, "title", "choice" + i + "-title");
             given(choice, "value", "choice" + i + "-value");
@@ -91,19 +93,19 @@ final class FormReader {
     }
 
     private Object goTo() {
-        return sent.has("f.wait") ? Map.of("skill", text("skill"), "wait", true) : text("skill");
+        return has("wait") ? Map.of("skill", text("skill"), "wait", true) : text("skill");
     }
 
     private Map<String, Object> memory() {
         var memory = new LinkedHashMap<String, Object>();
-        if (sent.has("f.reset")) {
+        if (has("reset")) {
             memory.put("reset", true);
         }
-        Map<String, Object> set = Values.pairs(sent.text("f.set"), "=");
+        Map<String, Object> set = Values.pairs(whole("set"), "=");
         if (!set.isEmpty()) {
             memory.put("set", set);
         }
-        List<String> unset = Values.names(sent.text("f.unset"));
+        List<String> unset = Values.names(whole("unset"));
         if (!unset.isEmpty()) {
             memory.put("unset", unset);
         }
@@ -115,12 +117,12 @@ final class FormReader {
         call.put("url", text("url"));
         call.put("method", text("method"));
         Map<String, Object> headers = new LinkedHashMap<>();
-        Values.pairs(sent.text("f.headers"), ":").forEach((name, value) -> headers.put(name, String.valueOf(value)));
+        Values.pairs(whole("headers"), ":").forEach((name, value) -> headers.put(name, String.valueOf(value)));
         if (!headers.isEmpty()) {
             call.put("headers", headers);
         }
         if (!text("body").isEmpty()) {
-            call.put("body", Values.read(sent.text("f.body")));
+            call.put("body", Values.read(whole("body")));
         }
         for (String name : List.of("credentials", "as")) {
             if (!text(name).isEmpty()) {
@@ -141,7 +143,7 @@ final class FormReader {
     private Object words(String name, boolean lines) {
         Map<String, List<String>> given = new LinkedHashMap<>();
         Stream.concat(Stream.of(Wording.EVERY_LANGUAGE), languages.stream()).forEach(language -> {
-            List<String> all = sent.all("f." + name + "." + language).stream()
+            List<String> all = sent.apply("f." + name + "." + language).stream()
                     .flatMap(text -> lines ? text.lines() : Stream.of(text))
                     .map(String::strip)
                     .filter(text -> !text.isEmpty())
@@ -152,6 +154,14 @@ final class FormReader {
     }
 
     private String text(String name) {
-        return sent.text("f." + name).strip();
+        return whole(name).strip();
+    }
+
+    private String whole(String name) {
+        return sent.apply("f." + name).stream().findFirst().orElse("");
+    }
+
+    private boolean has(String name) {
+        return !sent.apply("f." + name).isEmpty();
     }
 }

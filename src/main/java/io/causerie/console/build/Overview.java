@@ -45,7 +45,7 @@ public class Overview {
     /** An environment; {@code before} is the way back, 0 when there is none. */
     public record Place(
             String name, int version, boolean follows, int before, Instant since, String who, boolean draft) {
-        public boolean isOwn() {
+        public boolean own() {
             return !draft && !name.equals(Environment.PRODUCTION);
         }
     }

@@ -48,13 +48,13 @@ public class SkillActs {
     /** The step of the form, where the address says. */
     public void saveStep() {
         StepKind kind = StepKind.of(editor.getKind()).orElseThrow();
-        Object step = new FormReader(sent, bench.getLanguages()).read(kind, editor.getSpot());
+        Object step = new FormReader(sent::all, bench.getLanguages()).read(kind, editor.getSpot());
         graft(tree -> Graft.put(tree, editor.getSpot(), step));
     }
 
     /** Without a row, nothing is asked any more. */
     public void saveCondition() {
-        Optional<Object> condition = ConditionRows.read(sent);
+        Optional<Object> condition = ConditionRows.read(sent::all);
         String spot = editor.getSpot();
         graft(
                 tree -> condition

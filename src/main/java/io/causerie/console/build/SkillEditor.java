@@ -53,7 +53,7 @@ public class SkillEditor {
     public Form getForm() {
         StepKind kind = StepKind.of(getKind()).orElse(StepKind.TEXT);
         boolean typed = sent.isForm() && sent.has("typed");
-        Object step = typed ? new FormReader(sent, bench.getLanguages()).read(kind, getSpot()) : there();
+        Object step = typed ? new FormReader(sent::all, bench.getLanguages()).read(kind, getSpot()) : there();
         return new FormBuilder(bench.bot(), step).build(kind, getSpot());
     }
 
@@ -64,7 +64,7 @@ public class SkillEditor {
     /** The rows of a condition to change, as they were typed while they could not be saved. */
     public ConditionRows getRows() {
         Optional<Condition> shown = sent.isForm() && sent.has("typed")
-                ? ConditionRows.read(sent).map(Parts::condition)
+                ? ConditionRows.read(sent::all).map(Parts::condition)
                 : condition();
         return shown.map(ConditionRows::of).orElse(ConditionRows.none()).toFillIn();
     }

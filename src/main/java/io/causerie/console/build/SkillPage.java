@@ -46,7 +46,7 @@ public class SkillPage {
             List<Step> missing,
             List<Step> complete,
             List<Check> checks) {
-        public boolean isSeveral() {
+        public boolean several() {
             return sought.isEmpty();
         }
     }

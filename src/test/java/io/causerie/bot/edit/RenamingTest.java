@@ -42,8 +42,8 @@ class RenamingTest {
         var after = Renaming.intent(FILE, "order", "buy");
 
         assertThat(after)
-                .contains("buy:  # what they want", "\"@buy\"", "@order-more", "@buy.confidence", "intent: buy", "order now")
-                .doesNotContain("\"@order\"");
+                .contains("buy:  # what they want", "'@buy'", "@order-more", "@buy.confidence", "intent: buy", "order now")
+                .doesNotContain("@order'");
         assertIsABot(after);
     }
 
