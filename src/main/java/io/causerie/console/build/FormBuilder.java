@@ -44,7 +44,8 @@ final class FormBuilder {
                 words("title", at + ".title", Sort.ALTERNATIVES, Limits.BUTTON_TEXT);
                 choices(at + ".buttons", Limits.BUTTONS, false);
             }
-            case CARD, CAROUSEL, LIST -> card();
+            case CARD -> card();
+            case CAROUSEL, LIST -> several(at);
             default -> other(kind, at);
         }
         if (kind.isMessage() && !isElement(spot)) {
@@ -59,6 +60,15 @@ final class FormBuilder {
     /** A card within a carousel or a list is no step of its own. */
     static boolean isElement(String spot) {
         return spot.matches(".*[.](carousel|list[.]elements)\\[\\d+]");
+    }
+
+    /** Its cards are changed one by one; a new one begins with its first card. */
+    private void several(String at) {
+        if (value(at) == null) {
+            card();
+        } else if (at.equals("list")) {
+            choices(at + ".buttons", 1, false);
+        }
     }
 
     /** In a step {@code card}, or the card itself. */

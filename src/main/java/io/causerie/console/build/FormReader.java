@@ -1,11 +1,13 @@
 package io.causerie.console.build;
 
 import io.causerie.bot.Wording;
+import io.causerie.bot.edit.Graft;
 import io.causerie.bot.edit.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -20,12 +22,17 @@ final class FormReader {
         this.languages = languages;
     }
 
-    Object read(StepKind kind, String spot) {
+    /** @param there what stands there now; a carousel and a list keep their cards */
+    Object read(StepKind kind, String spot, Object there) {
         if (FormBuilder.isElement(spot)) {
             return card();
         }
         var step = new LinkedHashMap<String, Object>();
-        step.put(kind.getWord(), value(kind));
+        step.put(
+                kind.getWord(),
+                Graft.at(there, kind.getWord())
+                        .flatMap(now -> kept(kind, now))
+                        .orElseGet(() -> value(kind)));
         String delay = text("delay");
         if (!delay.isEmpty()) {
             step.put("delay", Values.read(delay.replace(',', '.')));
@@ -52,6 +59,14 @@ final class FormReader {
             case HAND_OVER -> text("group").isEmpty() ? true : Map.of("group", text("group"));
             case RESET -> true;
         };
+    }
+
+    private Optional<Object> kept(StepKind kind, Object now) {
+        if (kind == StepKind.LIST) {
+            List<Object> buttons = choices();
+            return Optional.of(buttons.isEmpty() ? Graft.remove(now, "buttons") : Graft.put(now, "buttons", buttons));
+        }
+        return kind == StepKind.CAROUSEL ? Optional.of(now) : Optional.empty();
     }
 
     private Map<String, Object> titled() {

@@ -48,8 +48,12 @@ public class SkillActs {
     /** The step of the form, where the address says. */
     public void saveStep() {
         StepKind kind = StepKind.of(editor.getKind()).orElseThrow();
-        Object step = new FormReader(sent::all, bench.getLanguages()).read(kind, editor.getSpot());
-        graft(tree -> Graft.put(tree, editor.getSpot(), step));
+        var form = new FormReader(sent::all, bench.getLanguages());
+        String spot = editor.getSpot();
+        graft(tree -> {
+            Object there = Graft.at(tree, spot).orElse(Map.of());
+            return Graft.put(tree, spot, form.read(kind, spot, there));
+        });
     }
 
     /** Without a row, nothing is asked any more. */

@@ -53,7 +53,7 @@ public class SkillEditor {
     public Form getForm() {
         StepKind kind = StepKind.of(getKind()).orElse(StepKind.TEXT);
         boolean typed = sent.isForm() && sent.has("typed");
-        Object step = typed ? new FormReader(sent::all, bench.getLanguages()).read(kind, getSpot()) : there();
+        Object step = typed ? new FormReader(sent::all, bench.getLanguages()).read(kind, getSpot(), there()) : there();
         return new FormBuilder(bench.bot(), step).build(kind, getSpot());
     }
 

@@ -37,6 +37,8 @@ class FormTest {
                       - quickReplies: {title: Well?, buttons: [{title: A, value: a}, {title: {en: B, fr: C}, type: trigger_skill, value: all}]}
                       - buttons: {title: More, buttons: [{title: Site, type: web_url, value: https://example.com}]}
                       - card: {title: Vanilla, subtitle: From afar, imageUrl: https://example.com/v.png, buttons: [{title: Take, value: v}]}
+                      - carousel: [{title: Vanilla}, {title: Mint}]
+                      - list: {elements: [{title: Vanilla}], buttons: [{title: All}]}
                       - custom: {attachment: {type: template}}
                       - custom: "{{#if memory.x}}{{{json memory.x}}}{{/if}}"
                       - client_data: {mood: "{{memory.mood}}"}
@@ -73,12 +75,7 @@ class FormTest {
             String spot = list + "[" + i + "]";
             all.add(new Case(bot, spot, Graft.at(tree, spot).orElseThrow()));
         }
-        return all.stream().filter(each -> StepKind.of(each.step()).filter(FormTest::isOneForm).isPresent());
-    }
-
-    /** Carousels and lists are changed card by card. */
-    private static boolean isOneForm(StepKind kind) {
-        return kind != StepKind.CAROUSEL && kind != StepKind.LIST;
+        return all.stream();
     }
 
     @ParameterizedTest
@@ -87,7 +84,7 @@ class FormTest {
         StepKind kind = StepKind.of(step.step()).orElseThrow();
         Form form = new FormBuilder(step.bot(), step.step()).build(kind, step.spot());
 
-        Object read = new FormReader(sent(form), step.bot().languages()).read(kind, step.spot());
+        Object read = new FormReader(sent(form), step.bot().languages()).read(kind, step.spot(), step.step());
 
         assertThat(written(step.bot(), read)).isEqualTo(written(step.bot(), step.step()));
     }
@@ -108,7 +105,7 @@ class FormTest {
         Object card = Map.of("title", "Mint", "buttons", List.of(Map.of("title", "Take it", "value", "mint")));
         Form form = new FormBuilder(JOKES, card).build(StepKind.CAROUSEL, spot);
 
-        Object read = new FormReader(sent(form), JOKES.languages()).read(StepKind.CAROUSEL, spot);
+        Object read = new FormReader(sent(form), JOKES.languages()).read(StepKind.CAROUSEL, spot, card);
 
         assertThat(read).isEqualTo(card);
     }
