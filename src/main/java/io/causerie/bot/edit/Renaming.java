@@ -1,6 +1,9 @@
 package io.causerie.bot.edit;
 
+import io.causerie.bot.Bot;
 import io.causerie.bot.BotText;
+import io.causerie.bot.Parts;
+import io.causerie.bot.Skill;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,12 +44,16 @@ public final class Renaming {
     }
 
     /** Skills that speak of an intent; {@code kind} is intent or entity. */
-    public static List<String> users(String file, String kind, String name) {
+    public static List<String> users(Bot bot, String kind, String name) {
         var renaming = new Renaming(kind, name, name + "-");
-        return parts(file, "skills").entrySet().stream()
-                .filter(skill -> !renaming.renamed(skill.getValue(), Within.WORDS).equals(skill.getValue()))
-                .map(skill -> String.valueOf(skill.getKey()))
+        return bot.skills().values().stream()
+                .filter(skill -> renaming.isIn(Parts.of(skill)))
+                .map(Skill::slug)
                 .toList();
+    }
+
+    private boolean isIn(Object skill) {
+        return !renamed(skill, Within.WORDS).equals(skill);
     }
 
     private String skills(String file) {

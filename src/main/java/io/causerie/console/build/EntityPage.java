@@ -112,7 +112,7 @@ public class EntityPage {
 
     /** The skills that speak of it. */
     public List<String> getUsers() {
-        return Renaming.users(bench.file(), "entity", getSlug());
+        return Renaming.users(bench.bot(), "entity", getSlug());
     }
 
     String here() {

@@ -143,7 +143,7 @@ public class IntentPage {
 
     /** The skills that speak of it. */
     public List<String> getUsers() {
-        return Renaming.users(bench.file(), "intent", getSlug());
+        return Renaming.users(bench.bot(), "intent", getSlug());
     }
 
     /** This page in this language. */

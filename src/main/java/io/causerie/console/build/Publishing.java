@@ -58,11 +58,11 @@ public class Publishing {
 
     /** The version of the form to the environment of the form, which is made where it is missing. */
     public void publish() {
-        OptionalInt version = sent.number("version");
-        if (mayPublish() && version.isEmpty()) {
-            notices.bad("build.fault.version", sent.text("version"));
-        } else if (mayPublish()) {
-            publish(version.getAsInt(), "build.done.published");
+        if (mayPublish()) {
+            sent.number("version")
+                    .ifPresentOrElse(
+                            version -> publish(version, "build.done.published"),
+                            () -> notices.bad("build.fault.version", sent.text("version")));
         }
     }
 

@@ -67,8 +67,10 @@ class RenamingTest {
 
     @Test
     void knowsTheSkillsThatSpeakOfAnIntent() {
-        assertThat(Renaming.users(FILE, "intent", "order")).isEqualTo(List.of("sell"));
-        assertThat(Renaming.users(FILE, "intent", "ord")).isEmpty();
+        var bot = ((BotReading.Understood) BotFile.read(FILE)).bot();
+
+        assertThat(Renaming.users(bot, "intent", "order")).isEqualTo(List.of("sell"));
+        assertThat(Renaming.users(bot, "intent", "ord")).isEmpty();
     }
 
     private static void assertIsABot(String file) {
