@@ -1,7 +1,6 @@
 package io.causerie.bot;
 
 import io.causerie.message.Limits;
-
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;

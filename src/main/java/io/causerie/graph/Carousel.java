@@ -1,8 +1,8 @@
 package io.causerie.graph;
 
-import io.causerie.message.Limits;
 import static io.causerie.graph.Template.blank;
 
+import io.causerie.message.Limits;
 import io.causerie.message.Outgoing.Button;
 import io.causerie.message.Outgoing.Card;
 import java.util.ArrayList;

@@ -100,7 +100,9 @@ public final class Phrases {
     }
 
     private static List<String> lines(Object value) {
-        return value instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+        return value instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     private static String bare(String line) {

@@ -50,7 +50,8 @@ public final class SkillName {
     }
 
     private Object target(Object goTo) {
-        return goTo instanceof Map<?, ?> && Graft.at(goTo, "skill").filter(old::equals).isPresent()
+        return goTo instanceof Map<?, ?>
+                        && Graft.at(goTo, "skill").filter(old::equals).isPresent()
                 ? Graft.put(goTo, "skill", now)
                 : name(goTo);
     }

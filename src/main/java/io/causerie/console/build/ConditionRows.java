@@ -35,7 +35,8 @@ public record ConditionRows(Join join, List<Block> blocks) {
     }
 
     static ConditionRows of(Condition condition) {
-        if (condition instanceof Condition.Several several && several.members().stream().anyMatch(ConditionRows::nests)) {
+        if (condition instanceof Condition.Several several
+                && several.members().stream().anyMatch(ConditionRows::nests)) {
             List<Condition> members = several.members();
             return new ConditionRows(
                     several.join(),
@@ -78,7 +79,9 @@ public record ConditionRows(Join join, List<Block> blocks) {
     /** Whether two intents are joined by And, which hardly ever happens in one sentence. */
     public boolean trap() {
         return blocks.stream().anyMatch(block -> !block.any() && intents(List.of(block)) > 1)
-                || !any() && blocks.size() > 1 && blocks.stream().filter(b -> intents(List.of(b)) > 0).count() > 1;
+                || !any()
+                        && blocks.size() > 1
+                        && blocks.stream().filter(b -> intents(List.of(b)) > 0).count() > 1;
     }
 
     private static long intents(List<Block> blocks) {
@@ -97,7 +100,8 @@ public record ConditionRows(Join join, List<Block> blocks) {
         List<String> block = sent.apply("block");
         for (int i = 0; i < left.size(); i++) {
             if (!left.get(i).isBlank()) {
-                String words = words(left.get(i).strip(), operators.get(i), right.get(i).strip());
+                String words = words(
+                        left.get(i).strip(), operators.get(i), right.get(i).strip());
                 blocks.computeIfAbsent(block.get(i), index -> new ArrayList<>()).add(words);
             }
         }

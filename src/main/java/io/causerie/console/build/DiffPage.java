@@ -70,8 +70,7 @@ public class DiffPage {
 
     private List<Change> changes() {
         if (changes == null) {
-            changes = BotDiff.between(
-                    bot(getFrom()).orElseThrow(), bot(getTo()).orElseThrow());
+            changes = BotDiff.between(bot(getFrom()).orElseThrow(), bot(getTo()).orElseThrow());
         }
         return changes;
     }

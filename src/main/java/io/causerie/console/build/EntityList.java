@@ -44,8 +44,8 @@ public class EntityList {
     public List<Row> getRows() {
         return bench.bot().entities().values().stream()
                 .filter(entity -> entity.slug().contains(getWords().toLowerCase(Locale.ROOT)))
-                .map(entity -> new Row(
-                        entity.slug(), type(entity), many(entity), EntityPage.link(bench, entity.slug())))
+                .map(entity ->
+                        new Row(entity.slug(), type(entity), many(entity), EntityPage.link(bench, entity.slug())))
                 .toList();
     }
 
@@ -74,7 +74,8 @@ public class EntityList {
         } else {
             List<String> part = List.of("entities", slug);
             Map<String, Object> entity = begun(sent.text("type"));
-            if (changes.change(part, say.it("build.note.entity-added", slug), file -> BotText.put(file, part, entity))) {
+            if (changes.change(
+                    part, say.it("build.note.entity-added", slug), file -> BotText.put(file, part, entity))) {
                 ways.to(EntityPage.link(bench, slug), "build.done.entity-added");
             }
         }

@@ -85,7 +85,11 @@ final class FormBuilder {
         switch (kind) {
             case CUSTOM, CLIENT_DATA -> area("yaml", Values.written(value(at)));
             case GO_TO -> {
-                plain("skill", "skill", text(at + ".skill", at), List.copyOf(bot.skills().keySet()));
+                plain(
+                        "skill",
+                        "skill",
+                        text(at + ".skill", at),
+                        List.copyOf(bot.skills().keySet()));
                 tick("wait", "wait", Boolean.TRUE.equals(value(at + ".wait")));
             }
             case EDIT_MEMORY -> {
@@ -155,7 +159,10 @@ final class FormBuilder {
         List<Cell> cells = new ArrayList<>();
         for (String language : languages) {
             List<String> all = wording.alternatives().getOrDefault(language, List.of());
-            cells.addAll(sort == Sort.LINES ? List.of(cell(name, language, 0, String.join("\n", all))) : boxes(name, language, all));
+            cells.addAll(
+                    sort == Sort.LINES
+                            ? List.of(cell(name, language, 0, String.join("\n", all)))
+                            : boxes(name, language, all));
         }
         fields.add(new Field(name, label(name), sort, cells, limit, List.of()));
     }

@@ -30,9 +30,7 @@ final class FormReader {
         var step = new LinkedHashMap<String, Object>();
         step.put(
                 kind.getWord(),
-                Graft.at(there, kind.getWord())
-                        .flatMap(now -> kept(kind, now))
-                        .orElseGet(() -> value(kind)));
+                Graft.at(there, kind.getWord()).flatMap(now -> kept(kind, now)).orElseGet(() -> value(kind)));
         String delay = text("delay");
         if (!delay.isEmpty()) {
             step.put("delay", Values.read(delay.replace(',', '.')));

@@ -99,13 +99,7 @@ public class ImportPage {
 
     private Terms terms() {
         Optional<Bot> into = bots.newest(getName()).flatMap(trained::version).map(TrainedBots.Trained::bot);
-        return new Terms(
-                getName(),
-                into,
-                isReplacing(),
-                given("intent"),
-                given("entity"),
-                given("language"));
+        return new Terms(getName(), into, isReplacing(), given("intent"), given("entity"), given("language"));
     }
 
     private Optional<String> given(String name) {

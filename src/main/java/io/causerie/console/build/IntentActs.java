@@ -47,7 +47,8 @@ public class IntentActs {
 
     /** One expression a line; those the bot knows already are told and left out. */
     public void add() {
-        List<String> lines = sent.text("lines").lines()
+        List<String> lines = sent.text("lines")
+                .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .toList();
@@ -70,7 +71,8 @@ public class IntentActs {
                 .limit(TOLD)
                 .map(each -> say.it("build.known-expression", each.getKey(), each.getValue()))
                 .collect(Collectors.joining(", "));
-        notices.warn("build.expressions-known", added.added().size(), added.known().size(), known);
+        notices.warn(
+                "build.expressions-known", added.added().size(), added.known().size(), known);
     }
 
     public void exchange() {
@@ -85,11 +87,10 @@ public class IntentActs {
     /** Marks words of the expression as an example of an entity. */
     public void tag() {
         Expression before = Expression.parse(page.getEdited());
-        Optional<Expression> tagged = Phrases.tag(
-                before, sent.text("words"), sent.number("start").orElse(0), sent.text("entity"));
+        Optional<Expression> tagged =
+                Phrases.tag(before, sent.text("words"), sent.number("start").orElse(0), sent.text("entity"));
         tagged.ifPresentOrElse(
-                expression -> exchange(expression.written()),
-                () -> notices.bad("build.fault.tag", sent.text("words")));
+                expression -> exchange(expression.written()), () -> notices.bad("build.fault.tag", sent.text("words")));
     }
 
     public void untag() {
@@ -148,8 +149,8 @@ public class IntentActs {
             return;
         }
         Intent now = page.intent();
-        var wanted = new Intent(
-                now.slug(), sent.text("description").strip(), number, sent.has("active"), now.expressions());
+        var wanted =
+                new Intent(now.slug(), sent.text("description").strip(), number, sent.has("active"), now.expressions());
         List<String> part = List.of("intents", now.slug());
         save(part, "build.note.intent-changed", page.getHere(), file -> BotText.put(file, part, Parts.of(wanted)));
     }

@@ -81,7 +81,10 @@ public class IntentPage {
                         language,
                         intent().expressions(language).size(),
                         language.equals(getLanguage()),
-                        bench.at(PATH).with("intent", getSlug()).with("language", language).toString()))
+                        bench.at(PATH)
+                                .with("intent", getSlug())
+                                .with("language", language)
+                                .toString()))
                 .toList();
     }
 

@@ -68,7 +68,10 @@ final class Preview {
                 kind,
                 first(words),
                 all(words).size(),
-                choices(titled || kind == StepKind.LIST ? Graft.at(value, "buttons").orElse(List.of()) : List.of()),
+                choices(
+                        titled || kind == StepKind.LIST
+                                ? Graft.at(value, "buttons").orElse(List.of())
+                                : List.of()),
                 cards,
                 isSeveral(kind) && cards.size() < Limits.CARDS ? cardSpot + "[" + cards.size() + "]" : "",
                 kind.isMessage() && !isOpaque(kind) ? "" : Details.of(kind, value),

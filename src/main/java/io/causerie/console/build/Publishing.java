@@ -68,8 +68,10 @@ public class Publishing {
 
     public void rollBack() {
         if (mayPublish()) {
-            OptionalInt before =
-                    environments.find(bench.getSlug(), name()).map(Environment::before).orElse(OptionalInt.empty());
+            OptionalInt before = environments
+                    .find(bench.getSlug(), name())
+                    .map(Environment::before)
+                    .orElse(OptionalInt.empty());
             before.ifPresentOrElse(
                     version -> publish(version, "build.done.rolled-back"),
                     () -> notices.bad("build.fault.no-way-back", name()));
@@ -96,8 +98,8 @@ public class Publishing {
 
     public void remove() {
         boolean answers = channels.pages().stream()
-                .anyMatch(page -> page.bot().equals(bench.getSlug())
-                        && page.environment().equals(name()));
+                .anyMatch(page ->
+                        page.bot().equals(bench.getSlug()) && page.environment().equals(name()));
         if (answers && bench.mayChange()) {
             notices.bad("build.fault.place-used", name());
         } else if (mayPublish() && environments.remove(bench.getSlug(), name())) {

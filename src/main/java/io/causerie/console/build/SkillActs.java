@@ -60,10 +60,8 @@ public class SkillActs {
     public void saveCondition() {
         Optional<Object> condition = ConditionRows.read(sent::all);
         String spot = editor.getSpot();
-        graft(
-                tree -> condition
-                        .map(written -> Graft.put(tree, spot, written))
-                        .orElseGet(() -> Graft.remove(tree, spot)));
+        graft(tree ->
+                condition.map(written -> Graft.put(tree, spot, written)).orElseGet(() -> Graft.remove(tree, spot)));
     }
 
     /** Makes Or of every And of the triggers. */
@@ -94,27 +92,25 @@ public class SkillActs {
             need.put("as", alias);
         }
         String spot = editor.getSpot();
-        graft(
-                tree -> {
-                    for (String slot : List.of("validators", "missing", "complete")) {
-                        Graft.at(tree, spot + "." + slot).ifPresent(kept -> need.put(slot, kept));
-                    }
-                    return Graft.put(tree, spot, need);
-                });
+        graft(tree -> {
+            for (String slot : List.of("validators", "missing", "complete")) {
+                Graft.at(tree, spot + "." + slot).ifPresent(kept -> need.put(slot, kept));
+            }
+            return Graft.put(tree, spot, need);
+        });
     }
 
     /** Whether all of a list are needed, or any of them. */
     public void join() {
         String spot = sent.text("spot");
         String wanted = sent.text("join").equals("any") ? "any" : "all";
-        graft(
-                tree -> {
-                    Object list = Graft.at(tree, spot + ".any")
-                            .or(() -> Graft.at(tree, spot + ".all"))
-                            .orElse(List.of());
-                    Object without = Graft.remove(Graft.remove(tree, spot + ".any"), spot + ".all");
-                    return Graft.put(without, spot + "." + wanted, list);
-                });
+        graft(tree -> {
+            Object list = Graft.at(tree, spot + ".any")
+                    .or(() -> Graft.at(tree, spot + ".all"))
+                    .orElse(List.of());
+            Object without = Graft.remove(Graft.remove(tree, spot + ".any"), spot + ".all");
+            return Graft.put(without, spot + "." + wanted, list);
+        });
     }
 
     /** A group or a check goes with its last step. */
@@ -137,27 +133,27 @@ public class SkillActs {
 
     /** Type, title, drawer, notes, and whether it is used at all. */
     public void describe() {
-        graft(
-                tree -> {
-                    Object after = Graft.put(tree, "type", sent.text("type"));
-                    after = sent.has("active") ? Graft.remove(after, "active") : Graft.put(after, "active", false);
-                    for (String name : List.of("group", "readme")) {
-                        String text = sent.text(name).strip();
-                        after = text.isEmpty() ? Graft.remove(after, name) : Graft.put(after, name, text);
-                    }
-                    return worded(worded(after, "title"), "intro");
-                });
+        graft(tree -> {
+            Object after = Graft.put(tree, "type", sent.text("type"));
+            after = sent.has("active") ? Graft.remove(after, "active") : Graft.put(after, "active", false);
+            for (String name : List.of("group", "readme")) {
+                String text = sent.text(name).strip();
+                after = text.isEmpty() ? Graft.remove(after, name) : Graft.put(after, name, text);
+            }
+            return worded(worded(after, "title"), "intro");
+        });
     }
 
     private Object worded(Object tree, String name) {
         Map<String, List<String>> given = new LinkedHashMap<>();
-        bench.getLanguages().forEach(language -> given.put(
-                language,
-                sent.text(name + "." + language)
-                        .lines()
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty())
-                        .toList()));
+        bench.getLanguages()
+                .forEach(language -> given.put(
+                        language,
+                        sent.text(name + "." + language)
+                                .lines()
+                                .map(String::strip)
+                                .filter(line -> !line.isEmpty())
+                                .toList()));
         return Words.write(given, bench.getLanguages())
                 .map(words -> Graft.put(tree, name, words))
                 .orElseGet(() -> Graft.remove(tree, name));

@@ -106,7 +106,10 @@ public class SkillEditor {
     }
 
     public String getSoughtSlug() {
-        return Graft.at(there(), "entity").or(() -> Graft.at(there(), "intent")).map(String::valueOf).orElse("");
+        return Graft.at(there(), "entity")
+                .or(() -> Graft.at(there(), "intent"))
+                .map(String::valueOf)
+                .orElse("");
     }
 
     public String getAlias() {

@@ -42,7 +42,8 @@ public class SkillList {
     Ways ways;
 
     /** A skill, and what sets it off in few words. */
-    public record Row(String slug, String title, String type, boolean active, String group, String triggers, String link) {}
+    public record Row(
+            String slug, String title, String type, boolean active, String group, String triggers, String link) {}
 
     public List<Row> getRows() {
         String words = getWords().toLowerCase(Locale.ROOT);
@@ -76,8 +77,8 @@ public class SkillList {
     /** Those that may exist once are offered while there is none. */
     public List<String> getTypes() {
         return Stream.of(SkillType.values())
-                .filter(type -> !type.once()
-                        || bench.bot().skills().values().stream().noneMatch(skill -> skill.type() == type))
+                .filter(type ->
+                        !type.once() || bench.bot().skills().values().stream().noneMatch(skill -> skill.type() == type))
                 .map(SkillType::word)
                 .toList();
     }

@@ -100,7 +100,10 @@ public class SkillPage {
                 .map(language -> new Tab(
                         language,
                         language.equals(getLanguage()),
-                        bench.at(PATH).with("skill", getSlug()).with("language", language).toString()))
+                        bench.at(PATH)
+                                .with("skill", getSlug())
+                                .with("language", language)
+                                .toString()))
                 .toList();
     }
 
@@ -128,7 +131,9 @@ public class SkillPage {
 
     /** Null when it needs nothing. */
     public Need getNeeds() {
-        return skill().requirements().map(several -> need("requirements", several)).orElse(null);
+        return skill().requirements()
+                .map(several -> need("requirements", several))
+                .orElse(null);
     }
 
     private Need need(String spot, Requirement requirement) {

@@ -10,9 +10,8 @@ final class Slugs {
     /** Empty when nothing is left of it. */
     static String of(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        String slug = plain.toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9_]+", "-")
-                .replaceAll("^[-_]+|-+$", "");
+        String slug =
+                plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_]+", "-").replaceAll("^[-_]+|-+$", "");
         return slug.length() <= 100 ? slug : slug.substring(0, 100);
     }
 }

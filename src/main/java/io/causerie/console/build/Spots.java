@@ -27,7 +27,9 @@ public class Spots {
             boolean named = i == 0 && steps.size() > 1 && say.knows("build.part." + name);
             if (counted || named) {
                 i++;
-                String which = counted ? String.valueOf(Integer.parseInt(steps.get(i).group(2)) + 1) : steps.get(i).group();
+                String which = counted
+                        ? String.valueOf(Integer.parseInt(steps.get(i).group(2)) + 1)
+                        : steps.get(i).group();
                 said.add(word("build.part." + name, name) + " " + which);
             } else {
                 said.add(word("build.field." + name, name));

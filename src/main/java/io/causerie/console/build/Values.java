@@ -55,7 +55,8 @@ final class Values {
 
     /** YAML or JSON; what cannot be read is a text, as scripts are. */
     static Object yaml(String typed) {
-        boolean structure = typed.strip().matches("(?s)[{\\[].*|[\\w-]+:.*") && !typed.strip().startsWith("{{");
+        boolean structure = typed.strip().matches("(?s)[{\\[].*|[\\w-]+:.*")
+                && !typed.strip().startsWith("{{");
         return structure && BotFile.readPart(typed) instanceof PartReading.Understood read ? read.value() : typed;
     }
 }

@@ -31,7 +31,8 @@ class PhrasesTest {
         assertThat(added.known())
                 .containsOnlyKeys("An ice please", "one vanilla ice", "Goodbye")
                 .containsEntry("Goodbye", "bye");
-        assertThat(of(added.file(), "order")).isEqualTo(List.of("an ice please", "one [vanilla](flavour) ice", "a cone"));
+        assertThat(of(added.file(), "order"))
+                .isEqualTo(List.of("an ice please", "one [vanilla](flavour) ice", "a cone"));
     }
 
     @Test

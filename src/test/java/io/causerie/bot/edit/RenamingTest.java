@@ -42,7 +42,13 @@ class RenamingTest {
         var after = Renaming.intent(FILE, "order", "buy");
 
         assertThat(after)
-                .contains("buy:  # what they want", "'@buy'", "@order-more", "@buy.confidence", "intent: buy", "order now")
+                .contains(
+                        "buy:  # what they want",
+                        "'@buy'",
+                        "@order-more",
+                        "@buy.confidence",
+                        "intent: buy",
+                        "order now")
                 .doesNotContain("@order'");
         assertIsABot(after);
     }

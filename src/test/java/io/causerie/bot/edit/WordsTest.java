@@ -28,7 +28,8 @@ class WordsTest {
 
     @Test
     void readsWhatItWrites() {
-        var written = Words.write(Map.of("en", List.of("a", "b"), "fr", List.of("c")), LANGUAGES).orElseThrow();
+        var written = Words.write(Map.of("en", List.of("a", "b"), "fr", List.of("c")), LANGUAGES)
+                .orElseThrow();
 
         assertThat(Words.read(written).alternatives()).isEqualTo(Map.of("en", List.of("a", "b"), "fr", List.of("c")));
     }

@@ -18,8 +18,12 @@ class ConditionRowsTest {
                 "@order",
                 Map.of("any", List.of("@order", "@laughs")),
                 Map.of("all", List.of("#location.country is-not fr", "_memory.cart is-absent")),
-                Map.of("any", List.of("@order", Map.of("all", List.of("_memory.a greater-than 2", "_language in en, fr")))),
-                Map.of("all", List.of(Map.of("any", List.of("@a", "@b")), Map.of("any", List.of("_memory.c", "_memory.d")))));
+                Map.of(
+                        "any",
+                        List.of("@order", Map.of("all", List.of("_memory.a greater-than 2", "_language in en, fr")))),
+                Map.of(
+                        "all",
+                        List.of(Map.of("any", List.of("@a", "@b")), Map.of("any", List.of("_memory.c", "_memory.d")))));
     }
 
     @ParameterizedTest
@@ -34,13 +38,15 @@ class ConditionRowsTest {
 
     @Test
     void isNoConditionWithoutARow() {
-        assertThat(ConditionRows.read(sent(ConditionRows.none().toFillIn())::get)).isEmpty();
+        assertThat(ConditionRows.read(sent(ConditionRows.none().toFillIn())::get))
+                .isEmpty();
     }
 
     @Test
     void warnsOfTwoIntentsThatMustBothBeThere() {
         assertThat(trap(Map.of("all", List.of("@a", "@b")))).isTrue();
-        assertThat(trap(Map.of("all", List.of("@a", Map.of("any", List.of("@b", "@c")))))).isTrue();
+        assertThat(trap(Map.of("all", List.of("@a", Map.of("any", List.of("@b", "@c"))))))
+                .isTrue();
         assertThat(trap(Map.of("any", List.of("@a", "@b")))).isFalse();
         assertThat(trap(Map.of("all", List.of("@a", "@b is-absent")))).isFalse();
         assertThat(trap(Map.of("all", List.of("@a", "_memory.b")))).isFalse();

@@ -61,10 +61,14 @@ class FormTest {
     }
 
     static Stream<Case> steps() {
-        return Stream.of(JOKES, EVERYTHING).flatMap(bot -> bot.skills().values().stream()
-                .flatMap(skill -> {
+        return Stream.of(JOKES, EVERYTHING)
+                .flatMap(bot -> bot.skills().values().stream().flatMap(skill -> {
                     Object tree = Parts.of(skill);
-                    return Stream.of("actions[0].do", "actions[1].do", "requirements.any.missing", "requirements.missing")
+                    return Stream.of(
+                                    "actions[0].do",
+                                    "actions[1].do",
+                                    "requirements.any.missing",
+                                    "requirements.missing")
                             .flatMap(list -> members(bot, tree, list));
                 }));
     }
@@ -116,7 +120,8 @@ class FormTest {
         Stream.concat(form.fields().stream(), form.choices().stream().flatMap(choice -> choice.fields().stream()))
                 .forEach(field -> field.cells().forEach(cell -> {
                     if (field.sort() != Sort.TICK || !cell.value().isEmpty()) {
-                        values.computeIfAbsent(cell.name(), name -> new ArrayList<>()).add(cell.value());
+                        values.computeIfAbsent(cell.name(), name -> new ArrayList<>())
+                                .add(cell.value());
                     }
                 }));
         return name -> values.getOrDefault(name, List.of());

@@ -10,8 +10,11 @@ class ValuesTest {
 
     @Test
     void readsWhatItWrites() {
-        for (Object value : List.of(1L, 2.5, true, "true", "42", "a text", "{{memory.x}}", List.of(1L, "two"), Map.of("a", "b"))) {
-            assertThat(Values.read(Values.written(value))).as(String.valueOf(value)).isEqualTo(value);
+        for (Object value :
+                List.of(1L, 2.5, true, "true", "42", "a text", "{{memory.x}}", List.of(1L, "two"), Map.of("a", "b"))) {
+            assertThat(Values.read(Values.written(value)))
+                    .as(String.valueOf(value))
+                    .isEqualTo(value);
         }
     }
 
