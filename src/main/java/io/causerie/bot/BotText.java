@@ -46,6 +46,28 @@ public final class BotText {
         });
     }
 
+    /** The file in which what is at the path stands under another name, in its place. */
+    public static String rename(String file, List<String> path, String name) {
+        Map<String, Object> wanted = renamed(tree(file), path, name);
+        return root(file)
+                .flatMap(root -> new Lines(file).renamed(root, path, name))
+                .filter(text -> tree(text).equals(wanted))
+                .orElseGet(() -> BotWriter.yaml(wanted));
+    }
+
+    private static Map<String, Object> renamed(Map<String, Object> tree, List<String> path, String name) {
+        var copy = new LinkedHashMap<String, Object>();
+        tree.forEach((key, value) -> {
+            boolean here = key.equals(path.get(0));
+            if (here && path.size() == 1) {
+                copy.put(name, value);
+            } else {
+                copy.put(key, here ? renamed(map(value), path.subList(1, path.size()), name) : value);
+            }
+        });
+        return copy;
+    }
+
     /** Where the layout cannot be kept, the whole file is written anew. */
     private static String changed(String file, List<String> path, Map<String, Object> wanted) {
         return root(file)

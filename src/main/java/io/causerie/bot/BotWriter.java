@@ -46,7 +46,7 @@ final class BotWriter {
                 .map();
     }
 
-    private static Object intent(Intent intent) {
+    static Object intent(Intent intent) {
         var tree = new Tree().unless("", "description", intent.description());
         intent.strictness().ifPresent(strictness -> tree.always("strictness", strictness));
         return tree.unless(true, "active", intent.active())
@@ -56,7 +56,7 @@ final class BotWriter {
                 .map();
     }
 
-    private static Object entity(Entity entity) {
+    static Object entity(Entity entity) {
         var tree = new Tree();
         if (entity instanceof Entity.Free free) {
             tree.always("type", "free").filled("values", each(free.values(), BotWriter::values));

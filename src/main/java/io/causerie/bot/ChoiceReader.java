@@ -1,5 +1,6 @@
 package io.causerie.bot;
 
+import io.causerie.message.Limits;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,7 @@ final class ChoiceReader {
     static final Set<ChoiceKind> ALL = EnumSet.allOf(ChoiceKind.class);
     static final Set<ChoiceKind> QUICK = EnumSet.of(ChoiceKind.POSTBACK, ChoiceKind.TRIGGER_SKILL);
 
-    private static final int MOST_IN_TITLE = 20;
+    private static final int MOST_IN_TITLE = Limits.BUTTON_TITLE;
 
     private final WordingReader words;
     private final Mentions mentions;

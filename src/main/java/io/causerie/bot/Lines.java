@@ -49,6 +49,27 @@ final class Lines {
                 : rewritten(entry.get(), name, wanted.get(name));
     }
 
+    /** The file in which the entry at the path has another name; empty when there is none. */
+    Optional<String> renamed(Node node, List<String> path, String name) {
+        return node instanceof MappingNode mapping
+                ? mapping.getValue().stream()
+                        .filter(pair -> isNamed(pair, path.get(0)))
+                        .findFirst()
+                        .flatMap(pair -> path.size() == 1
+                                ? Optional.of(renamed(pair.getKeyNode(), name))
+                                : renamed(pair.getValueNode(), path.subList(1, path.size()), name))
+                : Optional.empty();
+    }
+
+    private String renamed(Node key, String name) {
+        Mark start = key.getStartMark().orElseThrow();
+        String line = lines.get(start.getLine());
+        String after = line.substring(key.getEndMark().orElseThrow().getColumn());
+        var all = new ArrayList<>(lines);
+        all.set(start.getLine(), line.substring(0, start.getColumn()) + name + after);
+        return String.join("", all);
+    }
+
     private Optional<String> rewritten(NodeTuple entry, String name, Object value) {
         return replaced(entry, written(entry, name, value));
     }

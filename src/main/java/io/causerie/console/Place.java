@@ -12,7 +12,7 @@ public enum Place {
     /** From nothing to a published bot, and afterwards how the pages are. */
     CONNECT("plug", Role.ADMIN, Role.VIEWER),
     /** What the bot understands and says. */
-    BUILD("hammer", Role.ADMIN, Role.AUTHOR, Role.VIEWER),
+    BUILD("hammer", Role.ADMIN, Role.AUTHOR),
     /** A chat with the bot that nobody else sees. */
     TEST("flask-conical", Role.ADMIN, Role.AUTHOR, Role.VIEWER),
     /** What people wrote and what the bot made of it. */

@@ -2,6 +2,7 @@ package io.causerie.graph;
 
 import static io.causerie.graph.Template.blank;
 
+import io.causerie.message.Limits;
 import io.causerie.message.Outgoing.Button;
 import io.causerie.message.Outgoing.Card;
 import java.util.ArrayList;

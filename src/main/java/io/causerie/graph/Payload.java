@@ -1,5 +1,6 @@
 package io.causerie.graph;
 
+import io.causerie.message.Limits;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 

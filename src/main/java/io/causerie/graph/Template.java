@@ -1,5 +1,6 @@
 package io.causerie.graph;
 
+import io.causerie.message.Limits;
 import io.causerie.message.Outgoing.Button;
 import io.causerie.message.Outgoing.ButtonKind;
 import io.causerie.message.Outgoing.Card;

@@ -101,6 +101,17 @@ final class Browser implements AutoCloseable {
         page.reload();
     }
 
+    /** The same for what the page shows after a form and not again when it is opened anew; in the language it is in. */
+    void looksRightNow(String name) {
+        for (int width : new int[] {390, 1440}) {
+            page.setViewportSize(width, width == 390 ? 844 : 900);
+            var shot = SCREENSHOTS.resolve(name + "-" + width + "-now.png");
+            page.screenshot(new Page.ScreenshotOptions().setPath(shot).setFullPage(true));
+            assertThat(wide()).as(name + " at " + width).isLessThanOrEqualTo(width);
+        }
+        assertThat(graveFindings()).as("axe on " + name).isEmpty();
+    }
+
     private int wide() {
         return ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
     }

@@ -7,6 +7,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 
 /** The stand-in for Meta that runs beside the product, by remote control. */
@@ -16,6 +20,8 @@ final class Meta {
     static final String PAGE = "900000000000002";
     static final String TOKEN = "EAASIMULATORPAGETOKEN900000000000002";
     static final String ADA = "24681357900000011";
+
+    private static final Duration LONGEST = Duration.ofSeconds(60);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI control;
@@ -36,11 +42,36 @@ final class Meta {
 
     /** How often the page has answered Ada. */
     int answers() throws IOException, InterruptedException {
-        var transcript = send(request("people/" + ADA + "/transcript").GET());
         return (int) Pattern.compile("\"from\":\"page\"")
-                .matcher(transcript)
+                .matcher(transcript())
                 .results()
                 .count();
+    }
+
+    /** All that was said between Ada and the page. */
+    String transcript() throws IOException, InterruptedException {
+        return send(request("people/" + ADA + "/transcript").GET());
+    }
+
+    void awaitTranscript(String words) {
+        await(() -> transcript().contains(words));
+    }
+
+    /** Waits until the page has answered Ada so often. */
+    void awaitAnswers(int least) {
+        await(() -> answers() >= least);
+    }
+
+    private static void await(Callable<Boolean> there) {
+        long end = System.nanoTime() + LONGEST.toNanos();
+        try {
+            while (!there.call()) {
+                assertThat(System.nanoTime()).isLessThan(end);
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+            }
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
     }
 
     private String post(String path, String json) throws IOException, InterruptedException {
