@@ -12,76 +12,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Says a sentence in the words of the sentence model's language, word for word, so that the model feels its meaning. */
 final class Glossary {
-    private static final int MOST_WORDS = 4;
-    private static final int SHORTEST_STEM = 4;
-
-    private static final String[] ENDINGS = {
-        "issements",
-        "issement",
-        "issaient",
-        "eraient",
-        "iraient",
-        "erions",
-        "issons",
-        "issent",
-        "issait",
-        "issais",
-        "issant",
-        "assent",
-        "erais",
-        "erait",
-        "eront",
-        "erons",
-        "erez",
-        "aient",
-        "antes",
-        "ements",
-        "ement",
-        "ations",
-        "ation",
-        "ante",
-        "ants",
-        "ions",
-        "erai",
-        "eras",
-        "iez",
-        "ees",
-        "ais",
-        "ait",
-        "ant",
-        "ent",
-        "era",
-        "ons",
-        "ies",
-        "ez",
-        "er",
-        "ee",
-        "es",
-        "ie",
-        "ir",
-        "is",
-        "it",
-        "us",
-        "ue",
-        "re",
-        "ai",
-        "as",
-        "e",
-        "s",
-        "x",
-        "i",
-        "u",
-        "a",
-        "t",
-    };
+    private static final int MOST_WORDS = 7;
+    private static final Pattern ELIDED = Pattern.compile("(?:[cdjlmnst]|qu)[aeiouyh].{2,}");
+    private static final Set<String> DETERMINERS = Set.of(
+            ("l le la les un une des du ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs")
+                    .split(" "));
 
     static final Glossary FRENCH = read("french.txt");
 
     private final Map<String, String> meanings = new HashMap<>();
-    private final Map<String, String> stems = new HashMap<>();
+    private final Map<String, String> phrases = new HashMap<>();
+    private final Inflection inflection = new Inflection();
+    private final Slips slips = new Slips();
     private final Set<String> english = new HashSet<>();
 
     private static Glossary read(String resource) {
@@ -101,10 +47,14 @@ final class Glossary {
         english.addAll(List.of(meaning.toLowerCase(Locale.ROOT).split(" ")));
         for (String foreign : line.substring(colon + 1).strip().split(" +")) {
             String word = foreign.replace('_', ' ').toLowerCase(Locale.ROOT);
+            String folded = Grams.folded(word);
             meanings.put(word, meaning);
-            meanings.putIfAbsent(folded(word), meaning);
+            meanings.putIfAbsent(folded, meaning);
             if (word.indexOf(' ') < 0) {
-                stems.putIfAbsent(stem(folded(word)), meaning);
+                inflection.learn(folded, meaning);
+                slips.learn(folded);
+            } else {
+                phrases.putIfAbsent(loosely(List.of(folded.split(" "))), meaning);
             }
         }
     }
@@ -112,19 +62,21 @@ final class Glossary {
     /** The sentence in English words; words that are not known stay as they are. */
     String gloss(String text) {
         List<String> words = words(text);
-        StringBuilder gloss = new StringBuilder(text.length());
+        List<String> folded = words.stream().map(Grams::folded).toList();
+        List<Phrasing.Part> parts = new ArrayList<>();
         for (int from = 0; from < words.size(); ) {
             int size = Math.min(MOST_WORDS, words.size() - from);
-            while (size > 1 && meaning(words, from, size) == null) {
-                size--;
+            String meaning = null;
+            while (size > 1 && meaning == null) {
+                meaning = phrase(words.subList(from, from + size), folded.subList(from, from + size));
+                size -= meaning == null ? 1 : 0;
             }
-            String meaning = size > 1 ? meaning(words, from, size) : meaning(words.get(from));
-            if (!meaning.isEmpty()) {
-                gloss.append(gloss.isEmpty() ? "" : " ").append(meaning);
-            }
+            parts.add(new Phrasing.Part(
+                    String.join(" ", folded.subList(from, from + size)),
+                    meaning == null ? meaning(words.get(from), folded.get(from)) : meaning));
             from += size;
         }
-        return gloss.toString();
+        return Phrasing.of(parts);
     }
 
     boolean knows(String word) {
@@ -136,21 +88,57 @@ final class Glossary {
         return english.contains(word);
     }
 
-    private String meaning(List<String> words, int from, int size) {
-        String phrase = String.join(" ", words.subList(from, from + size));
-        String meaning = meanings.get(phrase);
-        return meaning == null ? meanings.get(folded(phrase)) : meaning;
+    private String phrase(List<String> words, List<String> folded) {
+        String meaning = meanings.get(String.join(" ", words));
+        if (meaning == null) {
+            meaning = meanings.get(String.join(" ", folded));
+        }
+        return meaning == null ? phrases.get(loosely(folded)) : meaning;
     }
 
-    private String meaning(String word) {
+    /** Whatever its words' endings, and whose thing it is: "poser mes congés" is "poser un congé" too. */
+    private static String loosely(List<String> folded) {
+        StringBuilder key = new StringBuilder(Inflection.stem(singular(folded.get(0))));
+        for (String word : folded.subList(1, folded.size())) {
+            boolean anyones = folded.size() > 2 && DETERMINERS.contains(word);
+            key.append(' ').append(anyones ? "*" : Inflection.stem(singular(word)));
+        }
+        return key.toString();
+    }
+
+    private String meaning(String word, String folded) {
         String meaning = meanings.get(word);
         if (meaning == null) {
-            meaning = meanings.get(folded(word));
+            meaning = known(folded);
         }
-        if (meaning == null) {
-            meaning = stems.get(stem(folded(word)));
+        if (meaning == null && !english.contains(word)) {
+            meaning = guessed(folded);
         }
         return meaning == null ? word : meaning;
+    }
+
+    private String known(String folded) {
+        String meaning = meanings.getOrDefault(folded, meanings.get(singular(folded)));
+        return meaning == null ? inflection.meaning(folded) : meaning;
+    }
+
+    private static String singular(String word) {
+        boolean plural = word.length() > 3 && (word.endsWith("s") || word.endsWith("x"));
+        return plural ? word.substring(0, word.length() - 1) : word;
+    }
+
+    /** An apostrophe left out, a letter drawn out, a slip of the finger. */
+    private String guessed(String folded) {
+        if (ELIDED.matcher(folded).matches()) {
+            int cut = folded.startsWith("qu") ? 2 : 1;
+            String rest = known(folded.substring(cut));
+            if (rest != null) {
+                return (meanings.getOrDefault(folded.substring(0, cut), "") + ' ' + rest).strip();
+            }
+        }
+        String drawnIn = Slips.drawnIn(folded);
+        String meaning = drawnIn.equals(folded) ? null : known(drawnIn);
+        return meaning == null ? known(slips.meant(drawnIn)) : meaning;
     }
 
     static List<String> words(String text) {
@@ -164,7 +152,7 @@ final class Glossary {
                 continue;
             }
             close(word, words);
-            if (c == '?' || c == '!') {
+            if (c == '?' || c == '!' || c == '€' || c == '%') {
                 words.add(Character.toString(c));
             }
         }
@@ -177,18 +165,5 @@ final class Glossary {
             words.add(word.toString());
             word.setLength(0);
         }
-    }
-
-    private static String folded(String word) {
-        return Grams.folded(word);
-    }
-
-    private static String stem(String word) {
-        for (String ending : ENDINGS) {
-            if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_STEM) {
-                return word.substring(0, word.length() - ending.length());
-            }
-        }
-        return word;
     }
 }

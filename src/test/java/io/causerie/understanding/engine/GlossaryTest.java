@@ -26,6 +26,15 @@ class GlossaryTest {
                 "OU EST MON COLIS|where is my parcel",
                 "je voudrais réserver une chambre|I would like book room",
                 "commandez-vous chez Zyxel|order you at the home of zyxel",
+                "il a posé ses congés|he has take vacation",
+                "peux-tu m'aider|can you help me",
+                "je me sens fatigué|I feel tired",
+                "je ne regarde pas la télé|I do not look television",
+                "nous n'habitons plus ici|we no longer live here",
+                "une table à 19h30|restaurant table at 7:30 pm",
+                "le son baisse|sound go down",
+                "lordinateur est lent|computer is slow",
+                "bonjouuuur|hello",
             })
     void saysFrenchInEnglishWords(String french, String english) {
         String gloss = Glossary.FRENCH.gloss(french);

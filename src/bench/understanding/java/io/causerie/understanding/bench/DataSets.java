@@ -18,6 +18,8 @@ final class DataSets {
     /** What to learn and what to be asked. */
     record DataSet(String name, List<Expression> train, List<Expression> test) {}
 
+    private static final Path FRENCH = Path.of("src/bench/understanding/french");
+
     private final Path folder;
 
     DataSets(Path folder) {
@@ -34,6 +36,10 @@ final class DataSets {
                 new DataSet("BANKING77", csv("banking77/train.csv", "en"), banking),
                 new DataSet("BANKING77, 10 an intent", pair("banking77/train_10"), banking),
                 new DataSet("BANKING77, 5 an intent", pair("banking77/train_5"), banking),
+                new DataSet("CLINC150 in French, tuned on", pair("clinc150/train_10"), french("tuned", "clinc150")),
+                new DataSet("BANKING77 in French, tuned on", pair("banking77/train_10"), french("tuned", "banking77")),
+                new DataSet("CLINC150 in French", pair("clinc150/train_10"), french("fresh", "clinc150")),
+                new DataSet("BANKING77 in French", pair("banking77/train_10"), french("fresh", "banking77")),
                 new DataSet("SNIPS", pair("snips/train"), pair("snips/test")),
                 new DataSet(
                         "wikit-fr",
@@ -79,9 +85,22 @@ final class DataSets {
         return expressions;
     }
 
+    /** Our own French sentences for intents of an English set. */
+    private static List<Expression> french(String file, String set) {
+        return lines(FRENCH.resolve(file + ".tsv")).stream()
+                .map(line -> line.split("\t"))
+                .filter(cells -> cells[0].equals(set))
+                .map(cells -> new Expression(cells[2], "fr", cells[1]))
+                .toList();
+    }
+
     private List<String> lines(String path) {
+        return lines(folder.resolve(path));
+    }
+
+    private static List<String> lines(Path file) {
         try {
-            return Files.readAllLines(folder.resolve(path));
+            return Files.readAllLines(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
