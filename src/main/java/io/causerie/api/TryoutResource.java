@@ -40,7 +40,7 @@ public class TryoutResource {
     Programs programs;
 
     @POST
-    @RolesAllowed({Role.ADMIN, Role.AUTHOR, Role.VIEWER})
+    @RolesAllowed({Role.ADMIN, Role.AUTHOR})
     @Recorded(Recorded.NOT)
     @Operation(
             summary =

@@ -4,6 +4,6 @@
  * commit, each conversation in its own order. A turn that needs a web service is stored, the service is called, and a
  * second transaction ends the turn; its conversation waits, no other does. It never talks to Meta or to a web service
  * inside a transaction. What people do besides (the desk, deeds, notes, names) stands in tables of its own, so that no list
- * of theirs slows a turn.
+ * of theirs slows a turn. What the bot made of each turn is entered into the logbook with it, and erased with the person.
  */
 package io.causerie.conversation;

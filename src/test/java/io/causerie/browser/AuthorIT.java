@@ -70,7 +70,7 @@ class AuthorIT {
         put(
                 "apps/demo",
                 "application/json",
-                "{\"appId\":\"%s\",\"appSecret\":\"%s\",\"verifyToken\":\"demo\"}".formatted(Meta.APP, Meta.SECRET));
+                "{\"appId\":\"%s\",\"appSecret\":\"%s\",\"verifyToken\":\"demo-verify-token\"}".formatted(Meta.APP, Meta.SECRET));
         put(
                 "apps/demo/pages/" + Meta.PAGE,
                 "application/json",
@@ -120,7 +120,7 @@ class AuthorIT {
         browser.click(".teach > summary");
         browser.enter(".teach input[name=intent]", "ask-delivery");
         browser.click(".teach button");
-        browser.sees("#panel .notice.good", "@ask-delivery knows these words now");
+        browser.sees("#panel .notice.good", "The draft knows these words now");
 
         says(UNKNOWN);
 
@@ -134,6 +134,8 @@ class AuthorIT {
     void tapsWhatTheBotOffers() {
         browser.click("button.choice");
 
+        browser.sees("#panel .theirs", "We are open from nine to six.");
+        browser.page.navigate("/monitor?bot=helper");
         browser.sees("#panel .theirs", "We are open from nine to six.");
         browser.looksRight("beside-monitor");
     }
@@ -196,6 +198,15 @@ class AuthorIT {
 
     @Test
     @Order(9)
+    void seesHowTheTurnOfAPersonWent() {
+        browser.click(".sentence-foot a");
+
+        browser.sees(".trace-shown", "hours answers: only its triggers hold");
+        browser.looksRight("turn");
+    }
+
+    @Test
+    @Order(10)
     void measuresHowWellTheBotIsTrained() {
         browser.page.navigate("/train/quality");
         browser.click("#benchmark");
@@ -214,7 +225,7 @@ class AuthorIT {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void metNoFaultOfAScript() {
         assertThat(browser.complaints).isEmpty();
     }

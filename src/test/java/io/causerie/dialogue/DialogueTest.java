@@ -40,6 +40,32 @@ class DialogueTest {
         assertThat(call.webhook()).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "@go                                                | @go",
+                "{any: ['@go', '@stop']}                            | @go, @stop",
+                "{all: ['nlp.language is en', '@go']}               | @go",
+                "{all: [{any: ['@go', 'nlp.language is en']}, '@stop']} | @stop",
+                "{any: [{all: ['@stop', 'nlp.language is fr']}, '@go']} | @stop, nlp.language is fr, @go",
+            })
+    void aTraceTellsWhichConditionsOfASkillWereNotTrue(String triggers, String unmet) {
+        var talk = Talk.with(HOOK.replace("triggers: \"@go\"", "triggers: " + triggers)
+                .replace("{go: {", "{stop: {expressions: {en: [stop]}}, go: {")
+                .replace("'@go'", "\"@go\"")
+                .replace("triggers: @go", "triggers: \"@go\""));
+
+        var answered = (Turned.Answered) new Dialogue().turn(talk.bot, State.FRESH, words("hm", ""), occasion(1));
+
+        assertThat(answered.trace())
+                .filteredOn(line -> line.code().equals("I_SKILL_TRIED"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.data())
+                        .containsEntry("fires", false)
+                        .containsEntry("unmet", List.of(unmet.split(", "))));
+    }
+
     @Test
     void aConversationKeepsWhatItWasGivenBeforeItBegan() {
         var talk = Talk.with(HOOK.replace("{webhook: \"https://example.com/{{nlp.source}}\"}, ", ""));

@@ -46,7 +46,7 @@ interface RolesContract {
             GET    /api/v1/bots/{bot}/training/jobs/{id} | admin author viewer
             DELETE /api/v1/bots/{bot}/training/jobs/{id} | admin author
             POST   /api/v1/bots/{bot}/understand                      | admin author viewer
-            POST   /api/v1/bots/{bot}/dialog                          | admin author viewer
+            POST   /api/v1/bots/{bot}/dialog                          | admin author
             GET    /api/v1/schemas/bot-file-1                         | admin author agent viewer
             PUT    /api/v1/apps/{app}                                 | admin
             GET    /api/v1/apps/{app}/pages/{page}                    | admin author agent viewer

@@ -23,7 +23,8 @@ abstract class ServerContract
                 RolesContract,
                 AccountsContract,
                 DirectoryContract,
-                TransferContract {
+                TransferContract,
+                TurnsContract {
 
     static final System.Logger LOG = System.getLogger(ServerContract.class.getName());
     private static final Set<String> FILES_DEPLOYED = new HashSet<>();

@@ -76,7 +76,7 @@ public class FeedPage {
 
     /** Whether looking was given up before the page was full. */
     public boolean isGivenUp() {
-        return feed().given();
+        return feed().gaveUp();
     }
 
     /** Back to the beginning of the list; empty there. */

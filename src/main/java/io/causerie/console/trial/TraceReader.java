@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Says what the lines of a trace mean, in the language of the page. */
-final class TraceReader {
+public final class TraceReader {
     private static final int SURE = 70;
 
     private final Say say;
@@ -27,7 +27,8 @@ final class TraceReader {
         this.say = say;
     }
 
-    static TraceShown read(List<?> trace, Say say) {
+    /** {@code trace} as {@link io.causerie.conversation.logbook.KeptTrace} has it. */
+    public static TraceShown read(List<?> trace, Say say) {
         TraceReader reader = new TraceReader(say);
         trace.forEach(reader::take);
         return reader.shown();

@@ -8,7 +8,6 @@ import io.causerie.console.Ways;
 import io.causerie.conversation.trial.Trials;
 import io.causerie.dialogue.SapMessages;
 import io.causerie.login.Audit;
-import io.causerie.login.Role;
 import io.causerie.login.Visitor;
 import io.causerie.understanding.TrainedBots;
 import jakarta.enterprise.context.RequestScoped;
@@ -60,9 +59,10 @@ public class TrialActs {
         heard(text("payload"), true);
     }
 
+    /** An author's web services are called for real, so whoever only looks may not. */
     private void heard(String words, boolean tapped) {
-        if (!visitor.isOneOf(Role.ADMIN, Role.AUTHOR, Role.VIEWER)) {
-            notices.bad("trial.fault.role");
+        if (!visitor.isMayAuthor()) {
+            notices.bad("trial.fault.author");
         } else if (words.isEmpty() || words.length() > LONGEST) {
             notices.bad(words.isEmpty() ? "trial.fault.nothing" : "trial.fault.long", LONGEST);
         } else if (trials.say(page.trial(), new SapMessages.Said(words, tapped))) {
@@ -111,7 +111,7 @@ public class TrialActs {
                     "bot.expressions-added",
                     "bots/" + page.getBot() + "/intents/" + intent,
                     "version=" + saved.number().version() + " count=1");
-            notices.good("trial.done.taught", intent, saved.number().version());
+            ways.to(page.here().toString(), "trial.done.taught");
         } else {
             notices.bad(saving.isEmpty() ? "trial.fault.intent" : "trial.fault.save", intent);
         }

@@ -7,6 +7,6 @@ import java.util.Optional;
  * Entries, the newest first.
  *
  * @param more where the list goes on, if it does
- * @param given whether looking was given up before there were enough: there may be more further back
+ * @param gaveUp whether looking was given up before there were enough: there may be more further back
  */
-public record Feed(List<Entry> entries, Optional<Wish.Mark> more, boolean given) {}
+public record Feed(List<Entry> entries, Optional<Wish.Mark> more, boolean gaveUp) {}

@@ -17,8 +17,9 @@ public class Logbook {
     private static final String ENTER = """
             insert into logbook (bot, conversation, event, at, kind, words, language, intent, confidence, verdict, skills)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
-    private static final String TURNS = "select " + Entry.COLUMNS + """
-            , (select t.trace from turn_trace t where t.event = l.event) as trace from logbook l
+    private static final String TRACED = "select " + Entry.COLUMNS
+            + ", (select t.trace from turn_trace t where t.event = l.event) as trace from logbook l ";
+    private static final String TURNS = TRACED + """
             where conversation = ? and id < ? order by conversation desc, id desc limit ?""";
 
     @Inject
@@ -71,6 +72,13 @@ public class Logbook {
     @Transactional
     public List<Turn> turns(String conversation, long before, int most) {
         return sql.rows(TURNS, Logbook::turn, conversation, before, most);
+    }
+
+    /** An entry of a bot. */
+    @Transactional
+    public Optional<Turn> turn(String bot, long id) {
+        return sql.rows(TRACED + "where id = ? and bot = ?", Logbook::turn, id, bot).stream()
+                .findFirst();
     }
 
     private static Turn turn(ResultSet row) throws SQLException {
