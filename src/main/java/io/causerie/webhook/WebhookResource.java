@@ -109,7 +109,8 @@ public class WebhookResource {
         if (closed.isPresent()) {
             return Optional.of(answer(closed.get()));
         }
-        if (request.getHeader("X-Hub-Signature-256") == null && legacySignature(request).isEmpty()) {
+        if (request.getHeader("X-Hub-Signature-256") == null
+                && legacySignature(request).isEmpty()) {
             return Optional.of(door.refuse(request, Status.FORBIDDEN));
         }
         if (Door.isCompressed(request.getHeader("Content-Encoding"))) {

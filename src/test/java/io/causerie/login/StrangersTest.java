@@ -48,7 +48,8 @@ class StrangersTest {
     void countsAHouseholdOfIpv6AsOne() {
         wrong("2001:db8:0:1::1", 3);
 
-        assertThat(strangers.wrong(Requests.get("/").from("2001:db8:0:1:ffff::2").build()))
+        assertThat(strangers.wrong(
+                        Requests.get("/").from("2001:db8:0:1:ffff::2").build()))
                 .isPresent();
         assertThat(strangers.wrong(Requests.get("/").from("2001:db8:0:2::1").build()))
                 .isEmpty();
