@@ -7,6 +7,7 @@ import io.causerie.outbox.Outcomes;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.util.EnumMap;
 import java.util.Map;
@@ -37,6 +38,9 @@ public class Meters {
     private Counter again;
     private Counter unknown;
     private Counter dead;
+
+    /** Makes this bean at the start, so that every count is there with its zero before anything happens. */
+    void begin(@Observes Startup startup) {}
 
     @PostConstruct
     void open() {
