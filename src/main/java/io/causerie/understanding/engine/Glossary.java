@@ -19,7 +19,8 @@ final class Glossary {
     private static final int MOST_WORDS = 7;
     private static final Pattern ELIDED = Pattern.compile("(?:[cdjlmnst]|qu)[aeiouyh].{2,}");
     private static final Set<String> DETERMINERS = Set.of(
-            ("l le la les un une des du ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs")
+            ("l le la les un une des du ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur"
+                            + " leurs")
                     .split(" "));
 
     static final Glossary FRENCH = read("french.txt");
@@ -60,10 +61,13 @@ final class Glossary {
 
     /** Once all verbs are known, whose forms phrases are made of. */
     private void loosen() {
-        meanings.keySet().stream().filter(phrase -> phrase.indexOf(' ') > 0).sorted().forEach(phrase -> {
-            List<String> folded = List.of(Grams.folded(phrase).split(" "));
-            phrases.putIfAbsent(loosely(folded, roots(folded)), meanings.get(phrase));
-        });
+        meanings.keySet().stream()
+                .filter(phrase -> phrase.indexOf(' ') > 0)
+                .sorted()
+                .forEach(phrase -> {
+                    List<String> folded = List.of(Grams.folded(phrase).split(" "));
+                    phrases.putIfAbsent(loosely(folded, roots(folded)), meanings.get(phrase));
+                });
     }
 
     private List<String> roots(List<String> folded) {

@@ -79,9 +79,11 @@ final class Inflection {
             ("ir i is it ie ies ira irai iras irons irez iront irais irait iraient issons issez issent issais issait"
                             + " issaient issant isse")
                     .split(" "));
-    private static final Set<String> OF_RE = Set.of(
-            "re s ons ez ent ant ais ait aient ions iez u ue us ues ra rai ras rons rez ront rais rait raient".split(" "));
-    private static final Map<String, Set<String>> ENDINGS_OF = new TreeMap<>(Map.of("er", OF_ER, "ir", OF_IR, "re", OF_RE));
+    private static final Set<String> OF_RE =
+            Set.of("re s ons ez ent ant ais ait aient ions iez u ue us ues ra rai ras rons rez ront rais rait raient"
+                    .split(" "));
+    private static final Map<String, Set<String>> ENDINGS_OF =
+            new TreeMap<>(Map.of("er", OF_ER, "ir", OF_IR, "re", OF_RE));
     private static final int LONGEST_ENDING = 7;
 
     private final Map<String, String> stems = new HashMap<>();
