@@ -19,7 +19,8 @@ final class Glossary {
     private static final int MOST_WORDS = 7;
     private static final Pattern ELIDED = Pattern.compile("(?:[cdjlmnst]|qu)[aeiouyh].{2,}");
     private static final Set<String> DETERMINERS = Set.of(
-            ("l le la les un une des du ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs")
+            ("l le la les un une des du ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur"
+                            + " leurs")
                     .split(" "));
 
     static final Glossary FRENCH = read("french.txt");
@@ -35,6 +36,7 @@ final class Glossary {
         try (BufferedReader lines = new BufferedReader(
                 new InputStreamReader(Glossary.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
             lines.lines().filter(line -> !line.startsWith("#")).forEach(glossary::learn);
+            glossary.loosen();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -53,22 +55,37 @@ final class Glossary {
             if (word.indexOf(' ') < 0) {
                 inflection.learn(folded, meaning);
                 slips.learn(folded);
-            } else {
-                phrases.putIfAbsent(loosely(List.of(folded.split(" "))), meaning);
             }
         }
+    }
+
+    /** Once all verbs are known, whose forms phrases are made of. */
+    private void loosen() {
+        meanings.keySet().stream()
+                .filter(phrase -> phrase.indexOf(' ') > 0)
+                .sorted()
+                .forEach(phrase -> {
+                    List<String> folded = List.of(Grams.folded(phrase).split(" "));
+                    phrases.putIfAbsent(loosely(folded, roots(folded)), meanings.get(phrase));
+                });
+    }
+
+    private List<String> roots(List<String> folded) {
+        return folded.stream().map(inflection::root).toList();
     }
 
     /** The sentence in English words; words that are not known stay as they are. */
     String gloss(String text) {
         List<String> words = words(text);
         List<String> folded = words.stream().map(Grams::folded).toList();
+        List<String> roots = roots(folded);
         List<Phrasing.Part> parts = new ArrayList<>();
         for (int from = 0; from < words.size(); ) {
             int size = Math.min(MOST_WORDS, words.size() - from);
             String meaning = null;
             while (size > 1 && meaning == null) {
-                meaning = phrase(words.subList(from, from + size), folded.subList(from, from + size));
+                int to = from + size;
+                meaning = phrase(words.subList(from, to), folded.subList(from, to), roots.subList(from, to));
                 size -= meaning == null ? 1 : 0;
             }
             parts.add(new Phrasing.Part(
@@ -88,22 +105,23 @@ final class Glossary {
         return english.contains(word);
     }
 
-    private String phrase(List<String> words, List<String> folded) {
+    private String phrase(List<String> words, List<String> folded, List<String> roots) {
         String meaning = meanings.get(String.join(" ", words));
         if (meaning == null) {
             meaning = meanings.get(String.join(" ", folded));
         }
-        return meaning == null ? phrases.get(loosely(folded)) : meaning;
+        return meaning == null ? phrases.get(loosely(folded, roots)) : meaning;
     }
 
-    /** Whatever its words' endings, and whose thing it is: "poser mes congés" is "poser un congé" too. */
-    private static String loosely(List<String> folded) {
-        StringBuilder key = new StringBuilder(Inflection.stem(singular(folded.get(0))));
-        for (String word : folded.subList(1, folded.size())) {
-            boolean anyones = folded.size() > 2 && DETERMINERS.contains(word);
-            key.append(' ').append(anyones ? "*" : Inflection.stem(singular(word)));
+    /** Whatever its words' endings, and whose thing it is: "il a posé ses congés" has "poser un congé" in it. */
+    private static String loosely(List<String> folded, List<String> roots) {
+        List<String> key = new ArrayList<>(roots);
+        for (int i = 1; i < key.size() - 1; i++) {
+            if (DETERMINERS.contains(folded.get(i))) {
+                key.set(i, "*");
+            }
         }
-        return key.toString();
+        return String.join(" ", key);
     }
 
     private String meaning(String word, String folded) {
@@ -118,13 +136,8 @@ final class Glossary {
     }
 
     private String known(String folded) {
-        String meaning = meanings.getOrDefault(folded, meanings.get(singular(folded)));
+        String meaning = meanings.getOrDefault(folded, meanings.get(Inflection.singular(folded)));
         return meaning == null ? inflection.meaning(folded) : meaning;
-    }
-
-    private static String singular(String word) {
-        boolean plural = word.length() > 3 && (word.endsWith("s") || word.endsWith("x"));
-        return plural ? word.substring(0, word.length() - 1) : word;
     }
 
     /** An apostrophe left out, a letter drawn out, a slip of the finger. */

@@ -3,6 +3,7 @@ package io.causerie.understanding.engine;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Brings an inflected French word, without accents, back to what the glossary knows: by its verb, or by its stem. */
 final class Inflection {
@@ -71,15 +72,18 @@ final class Inflection {
     };
 
     private static final Set<String> OF_ER = Set.of(
-            ("e es ons ez ent ee ees ais ait aient ions iez ant ante ants era erai eras erons erez eront erais erait"
+            ("er e es ons ez ent ee ees ais ait aient ions iez ant ante ants era erai eras erons erez eront erais erait"
                             + " erions eriez eraient")
                     .split(" "));
     private static final Set<String> OF_IR = Set.of(
-            ("i is it ie ies ir ira irai iras irons irez iront irais irait iraient issons issez issent issais issait"
+            ("ir i is it ie ies ira irai iras irons irez iront irais irait iraient issons issez issent issais issait"
                             + " issaient issant isse")
                     .split(" "));
-    private static final Set<String> OF_RE = Set.of(
-            "s ons ez ent ant ais ait aient ions iez u ue us ues e ra rai ras rons rez ront rais rait raient".split(" "));
+    private static final Set<String> OF_RE =
+            Set.of("re s ons ez ent ant ais ait aient ions iez u ue us ues ra rai ras rons rez ront rais rait raient"
+                    .split(" "));
+    private static final Map<String, Set<String>> ENDINGS_OF =
+            new TreeMap<>(Map.of("er", OF_ER, "ir", OF_IR, "re", OF_RE));
     private static final int LONGEST_ENDING = 7;
 
     private final Map<String, String> stems = new HashMap<>();
@@ -94,21 +98,28 @@ final class Inflection {
 
     /** Null where the word is no form of one that was learned. */
     String meaning(String word) {
-        for (int cut = Math.max(SHORTEST_VERB, word.length() - LONGEST_ENDING); cut < word.length(); cut++) {
-            String meaning = verb(word.substring(0, cut), word.substring(cut));
-            if (meaning != null) {
-                return meaning;
-            }
-        }
-        return stems.get(stem(word));
+        String verb = verb(word);
+        return verb == null ? stems.get(stem(word)) : verbs.get(verb);
     }
 
-    private String verb(String stem, String ending) {
-        String meaning = OF_ER.contains(ending) ? verbs.get(key(stem, "er")) : null;
-        if (meaning == null && OF_IR.contains(ending)) {
-            meaning = verbs.get(key(stem, "ir"));
+    /** The same for all forms of a word. */
+    String root(String word) {
+        String verb = verb(word);
+        return verb == null ? stem(singular(word)) : verb;
+    }
+
+    private String verb(String word) {
+        for (int cut = Math.max(SHORTEST_VERB, word.length() - LONGEST_ENDING); cut < word.length(); cut++) {
+            String stem = word.substring(0, cut);
+            String ending = word.substring(cut);
+            for (Map.Entry<String, Set<String>> kind : ENDINGS_OF.entrySet()) {
+                String key = key(stem, kind.getKey());
+                if (kind.getValue().contains(ending) && verbs.containsKey(key)) {
+                    return key;
+                }
+            }
         }
-        return meaning == null && OF_RE.contains(ending) ? verbs.get(key(stem, "re")) : meaning;
+        return null;
     }
 
     /** Paie and payer, appelle and appeler, mangeons and manger have one key. */
@@ -123,7 +134,12 @@ final class Inflection {
         return plain + '-' + kind;
     }
 
-    static String stem(String word) {
+    static String singular(String word) {
+        boolean plural = word.length() > 3 && (word.endsWith("s") || word.endsWith("x"));
+        return plural ? word.substring(0, word.length() - 1) : word;
+    }
+
+    private static String stem(String word) {
         for (String ending : ENDINGS) {
             if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_STEM && !FIXED.contains(word)) {
                 return word.substring(0, word.length() - ending.length());

@@ -12,8 +12,23 @@ final class Phrasing {
     private static final int REACH = 4;
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})h(\\d{2})?");
     private static final Set<String> AUXILIARIES = Set.of(
-            "have", "has", "had", "am", "are", "is", "was", "be", "will be", "would be", "will have", "would have", "can",
-            "could", "must", "should", "will be able");
+            "have",
+            "has",
+            "had",
+            "am",
+            "are",
+            "is",
+            "was",
+            "be",
+            "will be",
+            "would be",
+            "will have",
+            "would have",
+            "can",
+            "could",
+            "must",
+            "should",
+            "will be able");
     private static final Set<String> OBJECTS = Set.of("m", "me", "t", "te", "nous", "vous");
 
     /** A French word or phrase, folded, and what it means; empty where English says nothing. */
@@ -68,7 +83,8 @@ final class Phrasing {
     }
 
     private void deny(int at, int word) {
-        if (parts.get(word).is("pas") && !AUXILIARIES.contains(parts.get(word - 1).english())) {
+        if (parts.get(word).is("pas")
+                && !AUXILIARIES.contains(parts.get(word - 1).english())) {
             say(at, "do not");
             say(word, "");
         } else if (parts.get(word).is("plus")) {

@@ -58,7 +58,9 @@ final class Slips {
         if (shorter.length() < longer.length()) {
             return shorter.regionMatches(from, longer, from + 1, left);
         }
-        return left < 1 || shorter.regionMatches(from + 1, longer, from + 1, left - 1) || isSwapped(shorter, longer, from);
+        return left < 1
+                || shorter.regionMatches(from + 1, longer, from + 1, left - 1)
+                || isSwapped(shorter, longer, from);
     }
 
     private static boolean isSwapped(String a, String b, int at) {

@@ -17,7 +17,7 @@ class InflectionTest {
         inflection.learn("manger", "eat");
         inflection.learn("choisir", "choose");
         inflection.learn("vendre", "sell");
-        inflection.learn("facture", "invoice");
+        inflection.learn("annuler", "cancel");
     }
 
     @ParameterizedTest
@@ -30,7 +30,7 @@ class InflectionTest {
         "choisie, choose",
         "vendait, sell",
         "vendues, sell",
-        "factures, invoice",
+        "annulations, cancel",
     })
     void findsTheMeaningOfAnInflectedForm(String form, String meaning) {
         assertThat(inflection.meaning(form)).isEqualTo(meaning);
