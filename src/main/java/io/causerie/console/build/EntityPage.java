@@ -27,7 +27,7 @@ public class EntityPage {
     public record Lines(String language, int many, String text) {}
 
     /** Facts of some values; the last one is to fill in. */
-    public record Group(int index, boolean empty, String name, String language, String values, String facts) {}
+    public record Group(int index, boolean fresh, String name, String language, String values, String facts) {}
 
     static String link(Workbench bench, String entity) {
         return bench.link(PATH, "entity", entity);

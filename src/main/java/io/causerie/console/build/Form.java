@@ -10,7 +10,7 @@ import java.util.List;
 public record Form(StepKind kind, String spot, List<Field> fields, List<Choice> choices, int mostChoices) {
 
     /** A button or a quick reply to fill in. */
-    public record Choice(int index, boolean empty, List<Field> fields) {}
+    public record Choice(int index, boolean fresh, List<Field> fields) {}
 
     /** How a field is filled in. */
     public enum Sort {
