@@ -17,7 +17,8 @@ class TaughtTextTest {
 
     @Test
     void addsSentencesBehindTheOthersAndKeepsTheRest() {
-        String taught = BotText.teach(FILE, "go", "en", List.of("get out", "go")).orElseThrow();
+        String taught =
+                BotText.teach(FILE, "go", "en", List.of("get out", "go")).orElseThrow();
 
         assertThat(BotText.at(taught, List.of("intents", "go", "expressions", "en")))
                 .contains(List.of("go", "leave", "get out"));

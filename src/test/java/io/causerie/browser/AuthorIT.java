@@ -70,7 +70,8 @@ class AuthorIT {
         put(
                 "apps/demo",
                 "application/json",
-                "{\"appId\":\"%s\",\"appSecret\":\"%s\",\"verifyToken\":\"demo-verify-token\"}".formatted(Meta.APP, Meta.SECRET));
+                "{\"appId\":\"%s\",\"appSecret\":\"%s\",\"verifyToken\":\"demo-verify-token\"}"
+                        .formatted(Meta.APP, Meta.SECRET));
         put(
                 "apps/demo/pages/" + Meta.PAGE,
                 "application/json",
@@ -240,7 +241,13 @@ class AuthorIT {
         if (!browser.page.url().contains("/train")) {
             browser.page.navigate("/train");
         }
-        for (int i = 0; i < 20 && browser.page.locator(".sentence:has-text('" + words + "')").count() == 0; i++) {
+        for (int i = 0;
+                i < 20
+                        && browser.page
+                                        .locator(".sentence:has-text('" + words + "')")
+                                        .count()
+                                == 0;
+                i++) {
             browser.page.waitForTimeout(500);
             browser.page.reload();
         }

@@ -14,7 +14,8 @@ class MatrixTest {
 
     @Test
     void showsWhatWasRightAndWhatWasTakenForWhat() {
-        var intents = List.of(new OfIntent("bye", 10, 9, 8), new OfIntent("hi", 20, 21, 19), new OfIntent("ok", 5, 5, 5));
+        var intents =
+                List.of(new OfIntent("bye", 10, 9, 8), new OfIntent("hi", 20, 21, 19), new OfIntent("ok", 5, 5, 5));
         var confusions = List.of(confusion("bye", "hi", 2), confusion("hi", "", 1));
 
         var matrix = Matrix.of(new Report(35, 32, 1, 1, 1, intents, confusions));
