@@ -30,7 +30,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 class BuilderIT {
     private static final String SIMULATOR = "http://127.0.0.1:${http.port}";
     private static final String PASSWORD = "authors-password-7";
-    private static final String WHAT_I_DO = "/build/skill?bot=joke-bot&skill=topics&at=actions%5B0%5D.do%5B0%5D&kind=text";
+    private static final String WHAT_I_DO =
+            "/build/skill?bot=joke-bot&skill=topics&at=actions%5B0%5D.do%5B0%5D&kind=text";
     private static final int ROUNDS = 7;
 
     private LibertyServer server;
@@ -45,14 +46,18 @@ class BuilderIT {
                 .with("causerie.graph.base-url", SIMULATOR + "/simulator/graph")
                 .with("causerie.admin.user", "root")
                 .with("causerie.admin.password", PASSWORD)
-                .with("causerie.start.dir", Path.of("src/simulator/start").toAbsolutePath().toString())
+                .with(
+                        "causerie.start.dir",
+                        Path.of("src/simulator/start").toAbsolutePath().toString())
                 .with("causerie.start.samples", "true"));
         browser = Browser.open(server.baseUri());
         meta = new Meta(server.baseUri());
+        browser.page.setDefaultTimeout(10_000);
         browser.page.navigate("/login?to=/build");
         browser.enter("#name", "root");
         browser.enter("#password", PASSWORD);
         browser.click("#enter");
+        browser.sees("nav.side", "Build");
     }
 
     @AfterAll
@@ -294,8 +299,7 @@ class BuilderIT {
         long many = median("/build/intents?bot=crowd");
         long one = median("/build/intent?bot=crowd&intent=intent-500");
 
-        Files.writeString(
-                Path.of("target", "builder.txt"), "few=%d many=%d one=%d ms%n".formatted(few, many, one));
+        Files.writeString(Path.of("target", "builder.txt"), "few=%d many=%d one=%d ms%n".formatted(few, many, one));
         assertThat(many).isLessThan(1_000);
         assertThat(one).isLessThan(1_000);
     }
