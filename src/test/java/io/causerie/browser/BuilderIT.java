@@ -52,10 +52,12 @@ class BuilderIT {
                 .with("causerie.start.samples", "true"));
         browser = Browser.open(server.baseUri());
         meta = new Meta(server.baseUri());
+        browser.page.setDefaultTimeout(10_000);
         browser.page.navigate("/login?to=/build");
         browser.enter("#name", "root");
         browser.enter("#password", PASSWORD);
         browser.click("#enter");
+        browser.sees("nav.side", "Build");
     }
 
     @AfterAll
