@@ -64,6 +64,7 @@ class AuthorIT {
                 .with("causerie.simulator.enabled", "true")
                 .with("causerie.simulator.callback", SIMULATOR + "/webhook/demo")
                 .with("causerie.graph.base-url", SIMULATOR + "/simulator/graph")
+                .with("causerie.trace.of", "all")
                 .with("causerie.admin.user", "root")
                 .with("causerie.admin.password", PASSWORD));
         put("bots/helper", "application/yaml", BOT);

@@ -30,6 +30,7 @@ record Shop(RunningServer server, FakeGraph graph, Product product) implements A
                 .with("causerie.outbox.grace", "PT5S")
                 .with("causerie.outbox.grace-after-crash", "PT5S")
                 .with("causerie.strangers.per-minute", "100000")
+                .with("causerie.trace.of", "all")
                 .with("causerie.admin.user", USER)
                 .with("causerie.admin.password", PASSWORD);
     }

@@ -26,7 +26,7 @@ public class Logbook {
     Sql sql;
 
     @Inject
-    @ConfigProperty(name = "causerie.trace.of", defaultValue = "all")
+    @ConfigProperty(name = "causerie.trace.of", defaultValue = "testers")
     TracesOf tracesOf;
 
     /** An entry, and how its turn went where that is kept: lines as {@link KeptTrace} has them. */
