@@ -9,6 +9,11 @@ public final class Lane {
 
     private Lane() {}
 
+    /** Whether a page of this name can be told from the person behind it; those of Meta are digits. */
+    static boolean canBegin(String page) {
+        return page.indexOf(BETWEEN) < 0;
+    }
+
     public static String of(String page, String person) {
         return page + BETWEEN + person;
     }

@@ -10,7 +10,7 @@ record Parties(String page, String person) {
         boolean fromPage = kind == EventKind.ECHO;
         String page = named != null ? named : fromPage ? sender : recipient;
         String person = fromPage ? other(page, recipient, sender) : other(page, sender, recipient);
-        return new Parties(page == null ? "" : page, aboutPageOnly(kind) ? null : person);
+        return new Parties(page == null || !Lane.canBegin(page) ? "" : page, aboutPageOnly(kind) ? null : person);
     }
 
     private static boolean aboutPageOnly(EventKind kind) {

@@ -78,6 +78,18 @@ class BodyTest {
     }
 
     @Test
+    void givesNoPageANameThatCouldBeAnotherPagesConversation() {
+        byte[] body = bytes("""
+                {"object": "page", "entry": [{"id": "1-2", "messaging": [
+                  {"sender": {"id": "3"}, "message": {"mid": "a", "text": "one"}}]}]}""");
+
+        Item item = WebhookFixtures.items(body).get(0);
+
+        assertThat(item.page()).isEmpty();
+        assertThat(NewEvent.of("demo", item).open()).isFalse();
+    }
+
+    @Test
     void wantsUtf8() {
         byte[] body = "{\"object\":\"page\",\"entry\":[],\"é\":1}".getBytes(ISO_8859_1);
 
