@@ -54,9 +54,7 @@ public class AppApi {
     public PageReply<TokenFacts> inspect(AppAccess app, String token) {
         String query = "input_token=" + encoded(token);
         return questions.ask(
-                as(app),
-                Question.get("/debug_token", query),
-                json -> Optional.of(TokenFacts.of(Json.in(json, "data"), token)));
+                as(app), Question.get("/debug_token", query), json -> TokenFacts.of(Json.in(json, "data"), token));
     }
 
     /** A user token of about sixty days for one of about an hour; page tokens derived from it do not end by time. */

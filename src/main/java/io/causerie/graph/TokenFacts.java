@@ -33,10 +33,14 @@ public record TokenFacts(
         return "USER".equals(type) || "SYSTEM_USER".equals(type);
     }
 
-    static TokenFacts of(JsonObject data, String token) {
+    /** Empty where the answer does not say whether the token is valid: a page must not be silenced for that. */
+    static Optional<TokenFacts> of(JsonObject data, String token) {
+        if (!data.containsKey("is_valid")) {
+            return Optional.empty();
+        }
         JsonObject error = Json.in(data, "error");
         int subcode = Json.number(error, "subcode");
-        return new TokenFacts(
+        return Optional.of(new TokenFacts(
                 Json.flag(data, "is_valid"),
                 orEmpty(Json.text(data, "app_id")),
                 orEmpty(Json.text(data, "type")),
@@ -44,7 +48,7 @@ public record TokenFacts(
                 time(Json.text(data, "expires_at")),
                 Json.texts(data, "scopes"),
                 subcode,
-                orEmpty(Json.text(error, "message")).replace(token, "[token]"));
+                orEmpty(Json.text(error, "message")).replace(token, "[token]")));
     }
 
     private static Optional<Instant> time(String seconds) {

@@ -75,6 +75,13 @@ class AppApiTest {
     }
 
     @Test
+    void takesNoTokenForDeadThatNothingIsSaidAbout() {
+        graph.answers(200, "{\"recipient_id\":\"1\"}");
+
+        assertThat(api.inspect(APP, "EAAtoken")).isInstanceOf(Unavailable.class);
+    }
+
+    @Test
     void hidesATokenThatMetaRepeats() {
         graph.answers(
                 200,
