@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.causerie.channel.AppAccess;
 import io.causerie.graph.PageReply.Denied;
 import io.causerie.graph.PageReply.Given;
+import io.causerie.graph.PageReply.Unavailable;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
