@@ -160,8 +160,9 @@ public class InboxEvents {
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void done(Collection<Long> ids) {
-        sql.change("update inbox_event set state = 1, look_at = null where state = 0 and id = any(?)", (Object)
-                ids.toArray(Long[]::new));
+        sql.changeEach(
+                "update inbox_event set state = 1, look_at = null where id = ? and state = 0",
+                ids.stream().map(id -> new Object[] {id}).toList());
     }
 
     /** Another try later, or never again: then the event is set aside with its problem, and its lane goes on. */
