@@ -2,21 +2,17 @@ package io.causerie.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.causerie.SelfSigned;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.KeyStore;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class GraphHttpTlsTest {
 
-    private static final char[] PASSWORD = "changeit".toCharArray();
     private static final String MID = "{\"message_id\":\"m_1\"}";
 
     @TempDir
@@ -39,18 +34,7 @@ class GraphHttpTlsTest {
 
     @BeforeAll
     static void certify() throws Exception {
-        Path file = folder.resolve("localhost.p12");
-        String keytool =
-                Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
-        Process process = new ProcessBuilder(
-                        (keytool + " -genkeypair -alias graph -keyalg EC -dname CN=localhost -ext san=dns:localhost"
-                                        + " -storetype PKCS12 -storepass changeit -keystore " + file)
-                                .split(" "))
-                .redirectErrorStream(true)
-                .start();
-        process.getInputStream().readAllBytes();
-        assertThat(process.waitFor()).isZero();
-        own = context(file);
+        own = SelfSigned.of("dns:localhost", folder).context();
     }
 
     @BeforeEach
@@ -119,19 +103,5 @@ class GraphHttpTlsTest {
                 .toCompletableFuture()
                 .orTimeout(20, TimeUnit.SECONDS)
                 .join();
-    }
-
-    private static SSLContext context(Path file) throws Exception {
-        KeyStore store = KeyStore.getInstance("PKCS12");
-        try (InputStream in = Files.newInputStream(file)) {
-            store.load(in, PASSWORD);
-        }
-        KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        keys.init(store, PASSWORD);
-        TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        trust.init(store);
-        SSLContext context = SSLContext.getInstance("TLS");
-        context.init(keys.getKeyManagers(), trust.getTrustManagers(), null);
-        return context;
     }
 }
