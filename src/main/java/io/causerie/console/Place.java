@@ -20,9 +20,7 @@ public enum Place {
     /** Conversations as they happen. */
     INBOX("inbox", Role.ADMIN, Role.AGENT, Role.AUTHOR, Role.VIEWER),
     /** How it goes. */
-    MONITOR("chart-column", Role.ADMIN, Role.AUTHOR, Role.AGENT, Role.VIEWER),
-    /** Accounts, roles, the audit trail. */
-    PEOPLE("users", Role.ADMIN);
+    MONITOR("chart-column", Role.ADMIN, Role.AUTHOR, Role.AGENT, Role.VIEWER);
 
     private final String icon;
     private final Set<String> roles;
