@@ -27,6 +27,7 @@ final class SharedRuntime {
     /** Another version of the runtime or of the package that speaks to it stands beside this one. */
     private static final String NAME = "io.causerie:type=SentenceRuntime,runtime=1.28.0,protocol=1";
 
+    private static final String RUNTIME = "/ai/onnxruntime/OrtEnvironment.class";
     private static final String PLACE = "/io/causerie/understanding/onnx/";
     private static final String SESSIONS = "io.causerie.understanding.onnx.Sessions";
     private static final List<String> CLASSES = List.of("NativeFiles", "Session", "Sessions", "SessionsMBean");
@@ -66,7 +67,7 @@ final class SharedRuntime {
         Path runtime = Files.createTempFile("causerie-sentence-runtime", ".jar");
         Path bridge = Files.createTempFile("causerie-sentence-bridge", ".jar");
         try {
-            try (InputStream in = resource(PLACE + "onnxruntime.jar")) {
+            try (InputStream in = jar().openStream()) {
                 Files.copy(in, runtime, StandardCopyOption.REPLACE_EXISTING);
             }
             writeBridge(bridge);
@@ -99,12 +100,27 @@ final class SharedRuntime {
         }
     }
 
+    /** The application's own library, as a file: servers name it {@code jar:file:…!/…} or {@code wsjar:file:…!/…}. */
+    private static URL jar() throws IOException {
+        String place = found(RUNTIME).toString();
+        int end = place.indexOf("!/");
+        int file = place.indexOf("file:");
+        if (file < 0 || end < file) {
+            throw new IOException("Not in a jar file: " + place);
+        }
+        return new URL(place.substring(file, end));
+    }
+
     private static InputStream resource(String name) throws IOException {
-        InputStream in = SharedRuntime.class.getResourceAsStream(name);
-        if (in == null) {
+        return found(name).openStream();
+    }
+
+    private static URL found(String name) throws IOException {
+        URL url = SharedRuntime.class.getResource(name);
+        if (url == null) {
             throw new IOException("Not on the class path: " + name);
         }
-        return in;
+        return url;
     }
 
     /** Opens a model; what comes back is {@link AutoCloseable} too. */
