@@ -180,17 +180,31 @@ public class InboxEvents {
     @Transactional
     public Set<String> forgotten(int most) {
         Instant now = clock.instant();
-        record Due(long id, String lane) {}
-        List<Due> due = sql.rows("""
-                select id, lane from inbox_event where id in (
-                    select id from inbox_event where state = 0 and look_at <= ? order by look_at limit ?)
-                and state = 0 for update skip locked""", row -> new Due(row.getLong("id"), row.getString("lane")), now, most);
-        sql.change(
-                "update inbox_event set look_at = ? where attempts = 0 and id = any(?)",
-                now.plus(LEASE),
-                due.stream().map(Due::id).toArray(Long[]::new));
-        Set<String> lanes = new LinkedHashSet<>();
-        due.forEach(row -> lanes.add(row.lane()));
-        return lanes;
+        List<Due> due = locked(overdue(most, now));
+        sql.changeEach(
+                "update inbox_event set look_at = ? where id = ? and attempts = 0",
+                due.stream()
+                        .map(row -> new Object[] {now.plus(LEASE), row.id()})
+                        .toList());
+        return due.stream().map(Due::lane).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private record Due(long id, String lane) {}
+
+    private Long[] overdue(int most, Instant now) {
+        return sql.rows(
+                        "select id from inbox_event where state = 0 and look_at <= ? order by look_at limit ?",
+                        row -> row.getLong(1),
+                        now,
+                        most)
+                .toArray(Long[]::new);
+    }
+
+    /** In a statement of its own: H2 asks what stands within a locking one again for each row. */
+    private List<Due> locked(Long[] ids) {
+        return sql.rows(
+                "select id, lane from inbox_event where id = any(?) and state = 0 for update skip locked",
+                row -> new Due(row.getLong("id"), row.getString("lane")),
+                (Object) ids);
     }
 }
