@@ -51,11 +51,13 @@ public class InboxEvents {
     /** A lane that has grown long is handed out piece by piece, so that memory does not grow with it. */
     public static final int MOST_OF_A_LANE = 50;
 
+    /** What the index of open rows knows comes first: H2 would else walk through all that a lane ever held. */
     private static final String OPEN_IN = """
             select e.id, e.app, e.page, e.lane, e.channel, e.kind, e.received_at, e.attempts, e.look_at, e.body
-            from (select e.*, row_number() over (partition by e.lane order by e.id) as place
-                from unnest(?) l(lane) join inbox_event e on e.lane = l.lane and e.state = 0) e
-            where e.place <= ? order by e.id""";
+            from (select i.id, row_number() over (partition by i.lane order by i.id) as place
+                from unnest(?) l(lane) join inbox_event i on i.lane = l.lane and i.state = 0) open
+            join inbox_event e on e.id = open.id
+            where open.place <= ? order by e.id""";
 
     @Inject
     Sql sql;
