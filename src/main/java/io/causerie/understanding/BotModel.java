@@ -13,27 +13,30 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What was learned from one bot, and the bot's own rules: its strictness, its languages, its entities. */
-record BotModel(Bot bot, Usage usage, EntityFinder finder, Sense sense) implements Model {
+record BotModel(Bot bot, Usage usage, Naming naming, Sense sense) implements Model {
 
     /** The bot without a sense yet: finds entities and languages, no intent. */
     static BotModel of(Bot bot) {
         return new BotModel(
-                bot, new Usage(bot), EntityFinder.of(bot), (text, language) -> new Prediction(List.of(), 1, language));
+                bot,
+                new Usage(bot),
+                new Naming(EntityFinder.of(bot)),
+                (text, language) -> new Prediction(List.of(), 1, language));
     }
 
     BotModel with(Sense other) {
-        return new BotModel(bot, usage, finder, other);
+        return new BotModel(bot, usage, naming, other);
     }
 
     @Override
     public Understood understand(String text, Optional<String> language, Instant now) {
         ZonedDateTime here = now.atZone(ZoneId.systemDefault());
-        return understood(text, language, (spoken, processing) -> finder.find(text, spoken, processing, here));
+        return understood(text, language, (spoken, processing) -> naming.in(text, spoken, processing, here));
     }
 
     @Override
     public Understood understand(String text, Optional<String> language) {
-        return understood(text, language, (spoken, processing) -> finder.find(text, spoken, processing));
+        return understood(text, language, (spoken, processing) -> naming.in(text, spoken, processing));
     }
 
     private Understood understood(String text, Optional<String> language, Named named) {

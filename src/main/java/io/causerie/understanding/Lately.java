@@ -1,41 +1,46 @@
 package io.causerie.understanding;
 
-import io.causerie.understanding.engine.Prediction;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
-/** What a model made of the short sentences it was asked lately: people greet, thank and agree in few words. */
-final class Lately implements Sense {
+/** What was made of the short sentences that were said lately: people greet, thank and agree in few words. */
+final class Lately<A> {
     static final int MOST = 200;
     static final int LONGEST = 60;
 
-    private final Sense model;
-    private final Map<Asked, Prediction> answers = Collections.synchronizedMap(new Least());
+    private final Predicate<A> lasting;
+    private final Map<Said, A> answers = Collections.synchronizedMap(new Least<>());
 
-    Lately(Sense model) {
-        this.model = model;
+    /** @param lasting whether an answer will be the same the next time */
+    Lately(Predicate<A> lasting) {
+        this.lasting = lasting;
     }
 
-    @Override
-    public Prediction of(String text, String language) {
+    /** @param context what the answer depends on beside the words */
+    A of(String text, List<String> context, Supplier<A> model) {
         if (text.length() > LONGEST) {
-            return model.of(text, language);
+            return model.get();
         }
-        Asked asked = new Asked(text, language);
-        Prediction known = answers.get(asked);
+        Said said = new Said(text, context);
+        A known = answers.get(said);
         if (known != null) {
             return known;
         }
-        Prediction answer = model.of(text, language);
-        answers.put(asked, answer);
+        A answer = model.get();
+        if (lasting.test(answer)) {
+            answers.put(said, answer);
+        }
         return answer;
     }
 
-    private record Asked(String text, String language) {}
+    private record Said(String text, List<String> context) {}
 
-    /** Lets go of what nobody has asked for longest. */
-    private static final class Least extends LinkedHashMap<Asked, Prediction> {
+    /** Lets go of what nobody has said for longest. */
+    private static final class Least<A> extends LinkedHashMap<Said, A> {
         private static final long serialVersionUID = 1;
 
         Least() {
@@ -43,7 +48,7 @@ final class Lately implements Sense {
         }
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Asked, Prediction> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Said, A> eldest) {
             return size() > MOST;
         }
     }

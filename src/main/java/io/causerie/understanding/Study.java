@@ -42,7 +42,9 @@ final class Study {
     }
 
     private Sense sense(Trained trained) {
-        return new Lately((text, language) -> engine.predict(trained, text, Optional.of(language)));
+        Lately<Prediction> lately = new Lately<>(answer -> true);
+        return (text, language) ->
+                lately.of(text, List.of(language), () -> engine.predict(trained, text, Optional.of(language)));
     }
 
     /** Takes as long as it takes; ends early, with a CancellationException, when the study is given up. */

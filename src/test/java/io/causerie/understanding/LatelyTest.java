@@ -2,23 +2,19 @@ package io.causerie.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.causerie.understanding.engine.Prediction;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LatelyTest {
     private final List<String> asked = new ArrayList<>();
-    private final Sense lately = new Lately((text, language) -> {
-        asked.add(text + ' ' + language);
-        return new Prediction(List.of(), 1, language);
-    });
+    private final Lately<String> lately = new Lately<>(answer -> !answer.contains("now"));
 
     @Test
     void asksTheModelOnceForTheSameWords() {
-        Prediction first = lately.of("hi", "en");
+        String first = answer("hi", "en");
 
-        Prediction second = lately.of("hi", "en");
+        String second = answer("hi", "en");
 
         assertThat(second).isSameAs(first);
         assertThat(asked).containsExactly("hi en");
@@ -26,22 +22,22 @@ class LatelyTest {
 
     @Test
     void asksAgainInAnotherLanguage() {
-        lately.of("ok", "en");
+        answer("ok", "en");
 
-        lately.of("ok", "fr");
+        answer("ok", "fr");
 
         assertThat(asked).containsExactly("ok en", "ok fr");
     }
 
     @Test
     void forgetsWhatNobodyHasAskedForLongest() {
-        lately.of("hi", "en");
+        answer("hi", "en");
         for (int i = 0; i < Lately.MOST; i++) {
-            lately.of("sentence " + i, "en");
+            answer("sentence " + i, "en");
         }
         asked.clear();
 
-        lately.of("hi", "en");
+        answer("hi", "en");
 
         assertThat(asked).containsExactly("hi en");
     }
@@ -49,11 +45,28 @@ class LatelyTest {
     @Test
     void doesNotKeepLongSentences() {
         String tale = "x".repeat(Lately.LONGEST + 1);
-        lately.of(tale, "en");
+        answer(tale, "en");
         asked.clear();
 
-        lately.of(tale, "en");
+        answer(tale, "en");
 
         assertThat(asked).hasSize(1);
+    }
+
+    @Test
+    void doesNotKeepWhatWillBeAnotherNextTime() {
+        answer("now", "en");
+        asked.clear();
+
+        answer("now", "en");
+
+        assertThat(asked).hasSize(1);
+    }
+
+    private String answer(String text, String language) {
+        return lately.of(text, List.of(language), () -> {
+            asked.add(text + ' ' + language);
+            return asked.get(asked.size() - 1) + ' ' + asked.size();
+        });
     }
 }

@@ -3,6 +3,7 @@ package io.causerie.understanding.entity;
 import io.causerie.bot.Bot;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -74,6 +75,11 @@ public final class EntityFinder {
                 .filter(object -> !"absolute".equals(object.get("state")))
                 .forEach(object -> object.replaceAll((name, value) -> keep.contains(name) ? value : null)));
         return found;
+    }
+
+    /** Whether what was found will be found again whenever on the same day it is said. */
+    public static boolean tellsNoTime(Map<String, List<Map<String, Object>>> found) {
+        return Collections.disjoint(found.keySet(), NAMED_TIMES.keySet());
     }
 
     private List<Found> listed(Sentence sentence, String processing) {
