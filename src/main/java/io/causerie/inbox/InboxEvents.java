@@ -51,13 +51,15 @@ public class InboxEvents {
     /** A lane that has grown long is handed out piece by piece, so that memory does not grow with it. */
     public static final int MOST_OF_A_LANE = 50;
 
-    /** What the index of open rows knows comes first: H2 would else walk through all that a lane ever held. */
+    /** Only what the index of open rows knows: joined with the rows themselves, both databases walk through more than these. */
     private static final String OPEN_IN = """
-            select e.id, e.app, e.page, e.lane, e.channel, e.kind, e.received_at, e.attempts, e.look_at, e.body
-            from (select i.id, row_number() over (partition by i.lane order by i.id) as place
-                from unnest(?) l(lane) join inbox_event i on i.lane = l.lane and i.state = 0) open
-            join inbox_event e on e.id = open.id
-            where open.place <= ? order by e.id""";
+            select id from (select e.id, row_number() over (partition by e.lane order by e.id) as place
+                from unnest(?) l(lane) join inbox_event e on e.lane = l.lane and e.state = 0) open
+            where place <= ?""";
+
+    private static final String ROWS = """
+            select id, app, page, lane, channel, kind, received_at, attempts, look_at, body
+            from inbox_event where id = any(?) and state = 0 order by id""";
 
     @Inject
     Sql sql;
@@ -119,8 +121,7 @@ public class InboxEvents {
         Instant now = clock.instant();
         Set<String> waiting = new LinkedHashSet<>();
         List<StoredEvent> events = new ArrayList<>();
-        for (Candidate candidate :
-                sql.rows(OPEN_IN, InboxEvents::candidate, lanes.toArray(String[]::new), MOST_OF_A_LANE)) {
+        for (Candidate candidate : candidates(lanes)) {
             if (candidate.event().attempts() > 0 && candidate.lookAt().isAfter(now)) {
                 waiting.add(candidate.event().lane());
             }
@@ -129,6 +130,11 @@ public class InboxEvents {
             }
         }
         return events;
+    }
+
+    private List<Candidate> candidates(Collection<String> lanes) {
+        List<Long> ids = sql.rows(OPEN_IN, row -> row.getLong(1), lanes.toArray(String[]::new), MOST_OF_A_LANE);
+        return ids.isEmpty() ? List.of() : sql.rows(ROWS, InboxEvents::candidate, (Object) ids.toArray(Long[]::new));
     }
 
     /** The lanes of which only a piece was handed out. */

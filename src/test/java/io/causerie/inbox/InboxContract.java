@@ -96,7 +96,7 @@ abstract class InboxContract {
 
         List<StoredEvent> piece = events.open(List.of("9-ada", "9-basile"));
 
-        assertThat(read).containsExactly(InboxEvents.MOST_OF_A_LANE + 1);
+        assertThat(read).isNotEmpty().allMatch(rows -> rows == InboxEvents.MOST_OF_A_LANE + 1);
         assertThat(InboxEvents.cutOff(piece)).containsExactly("9-ada");
         assertThat(piece.get(49).incoming().words()).contains("49");
     }
