@@ -236,7 +236,7 @@ class DirectoryIT {
     void showsAnAdministratorWhatTheDirectoryGives() {
         comesIn("alice", "alice-password");
         browser.page.navigate("/people");
-        browser.sees("tbody tr:has-text('alice')", "From the company’s directory");
+        browser.sees("tbody tr:has-text('alice')", "In the company’s directory");
         browser.looksRight("people-of-directory");
         browser.page.navigate("/people/directory?who=bob");
 
