@@ -23,6 +23,6 @@ public class CompanyDirectory {
 
     /** What it says about somebody now, without the person's password; empty where it cannot be asked so. */
     public Optional<LdapAnswer> look(String name) {
-        return people.directory.flatMap(directory -> directory.look(Accounts.spelled(name)));
+        return people.look(Accounts.spelled(name));
     }
 }

@@ -75,7 +75,7 @@ class DirectoryIT {
             /build/skill             admin author
             /build/skills            admin author
             /build/source            admin author
-            /console/bot-file        admin author
+            /console/bot-file?bot=joke-bot&format=yaml admin author
             /test                    admin author viewer
             /train                   admin author viewer
             /train/quality           admin author viewer
@@ -165,10 +165,10 @@ class DirectoryIT {
     void makesSomebodyWhoGuessesWait() {
         arrivesFromSomewhereNew("en");
         for (int i = 0; i < 5; i++) {
-            tries("bob", "guess");
+            tries("nobody", "guess");
         }
 
-        tries("bob", "bob-password");
+        tries("nobody", "another guess");
 
         log("After five wrong passwords from one place", List.of(fault()));
         assertThat(fault()).contains("Too many wrong passwords. Try again in");
@@ -194,7 +194,7 @@ class DirectoryIT {
         var table = new ArrayList<String>();
         for (int i = 0; i < lines.size(); i++) {
             var open = found.get(i);
-            table.add("%-22s".formatted(lines.get(i)[0])
+            table.add("%-44s".formatted(lines.get(i)[0])
                     + ROLES.stream()
                             .map(role -> "| %-7s".formatted(open.contains(role) ? "open" : "hidden"))
                             .collect(Collectors.joining()));

@@ -1,6 +1,5 @@
 package io.causerie.console.people;
 
-import io.causerie.login.AccessToken;
 import io.causerie.login.AccountInfo;
 import io.causerie.login.People;
 import io.causerie.login.Role;
@@ -104,7 +103,7 @@ public class AccountShown {
         return RoleTicks.of(Role.ALL, shown().roles());
     }
 
-    public List<AccessToken> getTokens() {
-        return tokens.of(getName());
+    public List<TokenLine> getTokens() {
+        return tokens.of(getName()).stream().map(TokenLine::of).toList();
     }
 }

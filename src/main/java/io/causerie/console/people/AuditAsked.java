@@ -43,7 +43,7 @@ class AuditAsked {
 
     Audit.Search search() {
         return new Audit.Search(
-                words() + " " + about().substring(about().indexOf(':') + 1),
+                (words() + " " + about().substring(about().indexOf(':') + 1)).strip(),
                 Optional.of(who()).filter(name -> !name.isEmpty()),
                 from().map(AuditAsked::start),
                 to().map(day -> start(day.plusDays(1))),

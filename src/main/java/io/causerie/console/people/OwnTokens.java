@@ -3,7 +3,6 @@ package io.causerie.console.people;
 import io.causerie.console.Language;
 import io.causerie.console.Say;
 import io.causerie.console.Ways;
-import io.causerie.login.AccessToken;
 import io.causerie.login.Person;
 import io.causerie.login.Role;
 import io.causerie.login.TokenGrant;
@@ -73,8 +72,8 @@ public class OwnTokens {
         ways.to(OwnAccount.PATH, gone ? "people.done.revoked" : "people.done.gone");
     }
 
-    public List<AccessToken> getAll() {
-        return tokens.of(visitor.getName());
+    public List<TokenLine> getAll() {
+        return tokens.of(visitor.getName()).stream().map(TokenLine::of).toList();
     }
 
     /** The roles that a token of this person may have. */

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class SettingTest {
     private static final Path SOURCES = Path.of("src/main/java");
-    private static final Pattern INJECTED =
-            Pattern.compile("(?:@ConfigProperty\\(\\s*name|String KEY) = \"(causerie\\.[^\"]+)\"(?:,\\s*defaultValue = \"([^\"]*)\")?");
+    private static final Pattern INJECTED = Pattern.compile(
+            "(?:@ConfigProperty\\(\\s*name|String KEY) = \"(causerie\\.[^\"]+)\"(?:,\\s*defaultValue = \"([^\"]*)\")?");
     private static final Pattern OF_THE_DIRECTORY =
             Pattern.compile("(?:text|needed|oneOf|dn|filter|duration)\\(\\s*\"([a-z-]+)\",?");
 
