@@ -106,6 +106,8 @@ public class AccountResource {
                                 account.roles().stream().sorted().toList()))
                 .add("disabled", account.disabled());
         account.confirmedAt().ifPresent(at -> json.add("confirmedAt", at.toString()));
+        account.madeAt().ifPresent(at -> json.add("madeAt", at.toString()));
+        account.seenAt().ifPresent(at -> json.add("seenAt", at.toString()));
         account.heldUntil().ifPresent(until -> json.add("heldUntil", until.toString()));
         return json;
     }

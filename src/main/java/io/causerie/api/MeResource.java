@@ -1,6 +1,6 @@
 package io.causerie.api;
 
-import io.causerie.login.People;
+import io.causerie.login.Oneself;
 import io.causerie.login.Person;
 import io.causerie.login.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Produces({MediaType.APPLICATION_JSON, Problem.TYPE})
 public class MeResource {
     @Inject
-    People people;
+    Oneself oneself;
 
     @Inject
     Caller caller;
@@ -52,7 +52,7 @@ public class MeResource {
         String present = fields.verbatim("present").orElse("");
         String wanted = fields.verbatim("wanted").orElse("");
         fields.check();
-        Changed.check(people.changePassword(caller.actor(), present, wanted));
+        Changed.check(oneself.changePassword(caller.actor(), present, wanted));
         return Response.noContent().build();
     }
 
@@ -64,7 +64,7 @@ public class MeResource {
         Fields fields = Fields.read(body, Set.of("language"));
         String language = fields.text("language", "en or fr");
         fields.check();
-        Changed.check(people.speak(caller.actor(), language));
+        Changed.check(oneself.speak(caller.actor(), language));
         return Response.noContent().build();
     }
 }

@@ -12,7 +12,7 @@ import java.util.ResourceBundle;
 abstract class MergedTexts extends ResourceBundle {
     /** One pair of files each, under {@code texts/}. */
     static final List<String> AREAS =
-            List.of("shell", "door", "connect", "deletion", "inbox", "monitor", "build", "trial", "train");
+            List.of("shell", "door", "connect", "deletion", "inbox", "monitor", "build", "trial", "train", "people");
 
     private final Map<String, String> texts = new LinkedHashMap<>();
 

@@ -20,7 +20,9 @@ public enum Place {
     /** Conversations as they happen. */
     INBOX("inbox", Role.ADMIN, Role.AGENT, Role.AUTHOR, Role.VIEWER),
     /** How it goes. */
-    MONITOR("chart-column", Role.ADMIN, Role.AUTHOR, Role.AGENT, Role.VIEWER);
+    MONITOR("chart-column", Role.ADMIN, Role.AUTHOR, Role.AGENT, Role.VIEWER),
+    /** Who may enter, what they did, how the house is configured. */
+    PEOPLE("users", Role.ADMIN);
 
     private final String icon;
     private final Set<String> roles;

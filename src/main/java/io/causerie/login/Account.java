@@ -46,25 +46,29 @@ class Account {
     @Column(name = "confirmed_at")
     private Instant confirmedAt;
 
+    @Column(name = "made_at", updatable = false)
+    private Instant madeAt;
+
     @Version
     private long version;
 
     protected Account() {}
 
-    private Account(String name, Source source, Set<String> roles) {
+    private Account(String name, Source source, Set<String> roles, Instant now) {
         this.name = name;
         this.source = source;
+        this.madeAt = now;
         changeRoles(roles);
     }
 
-    static Account local(String name, String passwordHash, Set<String> roles) {
-        Account account = new Account(name, Source.LOCAL, roles);
+    static Account local(String name, String passwordHash, Set<String> roles, Instant now) {
+        Account account = new Account(name, Source.LOCAL, roles, now);
         account.passwordHash = passwordHash;
         return account;
     }
 
     static Account ofDirectory(String name, Set<String> roles, Instant now) {
-        Account account = new Account(name, Source.DIRECTORY, roles);
+        Account account = new Account(name, Source.DIRECTORY, roles, now);
         account.confirmedAt = now;
         return account;
     }
@@ -148,8 +152,8 @@ class Account {
         return roles.isEmpty() ? Set.of() : Set.of(roles.split(" "));
     }
 
-    AccountInfo info(Optional<Instant> heldUntil) {
-        return new AccountInfo(name, isLocal(), roles(), disabled, Optional.ofNullable(confirmedAt), heldUntil);
+    Optional<Instant> madeAt() {
+        return Optional.ofNullable(madeAt);
     }
 
     /** Whether whoever has proved to be this person may enter. */

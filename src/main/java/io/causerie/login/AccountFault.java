@@ -6,6 +6,9 @@ import java.util.Locale;
 public enum AccountFault {
     NAME_FORM("name"),
     NAME_UNKNOWN("name"),
+    NAME_TAKEN("name"),
+    /** Nobody locks, demotes or removes the own account: a slip would shut its person out. */
+    ONESELF("name"),
     /** The first administrator, who must be able to come in when nobody else can. */
     LAST_WAY_IN("name"),
     PASSWORD_MISSING("password"),

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 /** What an account and its password must be like. */
 final class AccountRules {
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._@+-]{0,99}");
-    private static final Set<String> ROLES = Set.of(Role.ADMIN, Role.AUTHOR, Role.AGENT, Role.VIEWER);
     private static final Set<String> LANGUAGES = Set.of("en", "fr");
     private static final int DIFFERENT = 5;
 
@@ -76,6 +75,6 @@ final class AccountRules {
         if (roles.isEmpty()) {
             return Set.of(AccountFault.ROLES_MISSING);
         }
-        return ROLES.containsAll(roles) ? Set.of() : Set.of(AccountFault.ROLES_UNKNOWN);
+        return Role.ALL.containsAll(roles) ? Set.of() : Set.of(AccountFault.ROLES_UNKNOWN);
     }
 }

@@ -47,7 +47,7 @@ public class Accounts {
         Account admin = entities.find(Account.class, name);
         if (admin == null) {
             String password = adminPassword.orElseGet(Passwords::made);
-            entities.persist(Account.local(name, passwords.hash(password), Set.of(Role.ADMIN)));
+            entities.persist(Account.local(name, passwords.hash(password), Set.of(Role.ADMIN), clock.instant()));
             if (adminPassword.isEmpty()) {
                 LOG.warning("First start: sign in as " + name + " with the password " + password
                         + " - it is shown this once; set causerie.admin.password to choose your own");
@@ -89,7 +89,7 @@ public class Accounts {
     /** A local account beside the first administrator. */
     @Transactional
     public void create(String name, String password, Set<String> roles) {
-        entities.persist(Account.local(spelled(name), passwords.hash(password), roles));
+        entities.persist(Account.local(spelled(name), passwords.hash(password), roles, clock.instant()));
     }
 
     /** What is fine by {@link AccountRules} is done; true when the account is new. */

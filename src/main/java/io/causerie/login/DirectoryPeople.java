@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -45,12 +46,14 @@ class DirectoryPeople {
 
     private final Map<String, Instant> quietUntil = new ConcurrentHashMap<>();
     Optional<LdapDirectory> directory = Optional.empty();
+    private List<String> faults = List.of();
 
     /** A wrong key is told at the start; the house runs on, and local accounts still open it. */
     void open(@Observes @Priority(Schema.THEN) Startup startup) {
         if (isAsked()) {
             LdapDirectory.Opening opening = LdapDirectory.open(key -> config.getOptionalValue(key, String.class));
-            opening.faults().forEach(LOG::severe);
+            faults = opening.faults();
+            faults.forEach(LOG::severe);
             directory = opening.directory();
         } else if (!store.equals("local")) {
             LOG.severe("causerie.security.store is not known: " + store + " (local or ldap)");
@@ -65,6 +68,18 @@ class DirectoryPeople {
     /** Whether people who are no local ones are looked for in the directory. */
     boolean isAsked() {
         return store.equals("ldap");
+    }
+
+    /** Empty where the house asks no directory. */
+    Optional<DirectoryState> state() {
+        return isAsked()
+                ? Optional.of(directory.map(DirectoryState::of).orElseGet(() -> DirectoryState.faulty(faults)))
+                : Optional.empty();
+    }
+
+    /** Empty where it cannot be asked about somebody without the password. */
+    Optional<LdapAnswer> look(String name) {
+        return directory.flatMap(known -> known.look(name));
     }
 
     Admission check(String name, String password) {

@@ -9,7 +9,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -97,6 +99,18 @@ public class Guesses {
                         clock.instant())
                 .stream()
                 .findFirst();
+    }
+
+    /** The same for all names that are held. */
+    @Transactional
+    Map<String, Instant> allHeld() {
+        Map<String, Instant> held = new HashMap<>();
+        sql.rows(
+                "select account.name, wait_until from account join guess on guess.name = account.name"
+                        + " where address = '' and wait_until > ?",
+                row -> held.put(row.getString("name"), Sql.instant(row, "wait_until")),
+                clock.instant());
+        return held;
     }
 
     /** Lets everybody try this name again, wherever they are. */

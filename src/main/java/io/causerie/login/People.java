@@ -3,22 +3,24 @@ package io.causerie.login;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Accounts as administrators see and change them, and what everybody may change about the own one; every change is on the audit trail. */
+/** Accounts as administrators see and change them; every change is on the audit trail. */
 @ApplicationScoped
 public class People {
     @Inject
     Accounts accounts;
 
     @Inject
-    Porter porter;
+    Guesses guesses;
 
     @Inject
-    Guesses guesses;
+    Presence presence;
 
     @Inject
     Audit audit;
@@ -26,20 +28,38 @@ public class People {
     /** By name. */
     @Transactional
     public List<AccountInfo> list() {
-        return accounts.all().stream().map(this::info).toList();
+        Map<String, Instant> held = guesses.allHeld();
+        Map<String, Instant> seen = presence.all();
+        return accounts.all().stream()
+                .map(account -> info(account, held.get(account.name()), seen.get(account.name())))
+                .toList();
     }
 
     @Transactional
     public Optional<AccountInfo> find(String name) {
-        return accounts.find(name).map(this::info);
+        return accounts.find(name)
+                .map(account -> info(
+                        account,
+                        guesses.heldUntil(account.name()).orElse(null),
+                        presence.of(account.name()).orElse(null)));
+    }
+
+    /** A local account under a name that nobody has. */
+    @Transactional
+    public AccountChange create(Actor by, String name, AccountWish wish) {
+        return accounts.find(name).isPresent() ? refused(AccountFault.NAME_TAKEN) : save(by, name, wish);
     }
 
     /** Makes a local account or changes a known one; whoever is in with an old password or a closed account is out at the next click. */
     @Transactional
     public AccountChange save(Actor by, String name, AccountWish wish) {
         String spelled = Accounts.spelled(name);
-        Set<AccountFault> faults =
-                AccountRules.faults(spelled, wish, accounts.find(spelled), accounts.isLastWayIn(spelled));
+        Optional<Account> known = accounts.find(spelled);
+        Set<AccountFault> faults = AccountRules.faults(spelled, wish, known, accounts.isLastWayIn(spelled));
+        if (by.name().equals(spelled)
+                && known.filter(own -> shutsOut(own, wish)).isPresent()) {
+            faults.add(AccountFault.ONESELF);
+        }
         if (!faults.isEmpty()) {
             return new AccountChange.Refused(faults);
         }
@@ -47,6 +67,13 @@ public class People {
         AccountInfo now = find(spelled).orElseThrow();
         audit.record(by, fresh ? "account.created" : "account.changed", subject(spelled), detail(now, wish));
         return new AccountChange.Saved(now, fresh);
+    }
+
+    private static boolean shutsOut(Account own, AccountWish wish) {
+        boolean demotes = own.isLocal()
+                && own.roles().contains(Role.ADMIN)
+                && !wish.roles().contains(Role.ADMIN);
+        return wish.disabled() || demotes;
     }
 
     /** The account of a person of the directory comes back when the person does: close it instead. */
@@ -58,7 +85,11 @@ public class People {
         if (accounts.find(name).isEmpty()) {
             return refused(AccountFault.NAME_UNKNOWN);
         }
+        if (by.name().equals(Accounts.spelled(name))) {
+            return refused(AccountFault.ONESELF);
+        }
         accounts.remove(name);
+        presence.forget(Accounts.spelled(name));
         audit.record(by, "account.removed", subject(name), "");
         return new AccountChange.Removed();
     }
@@ -74,37 +105,22 @@ public class People {
         return known;
     }
 
-    /** The own password; the present one is checked first, with all that protects it from being guessed. */
-    public AccountChange changePassword(Actor by, String present, String wanted) {
-        if (find(by.name()).filter(AccountInfo::local).isEmpty()) {
-            return refused(AccountFault.PASSWORD_ELSEWHERE);
-        }
-        Set<AccountFault> faults = AccountRules.password(by.name(), wanted);
-        if (!faults.isEmpty()) {
-            return new AccountChange.Refused(faults);
-        }
-        Admission admission = porter.signIn(by.name(), present, by.address());
-        if (admission instanceof Admission.Refused refused) {
-            return new AccountChange.Denied(refused);
-        }
-        accounts.changePassword(by.name(), wanted);
-        audit.record(by, "account.password-changed", subject(by.name()), "");
-        return new AccountChange.Saved(find(by.name()).orElseThrow(), false);
+    /** A password that nobody has thought of, to be shown once. */
+    public static String madePassword() {
+        return Passwords.made();
     }
 
-    /** The own language: {@code en} or {@code fr}. */
-    @Transactional
-    public AccountChange speak(Actor by, String language) {
-        Set<AccountFault> faults = AccountRules.language(language);
-        if (!faults.isEmpty()) {
-            return new AccountChange.Refused(faults);
-        }
-        accounts.speak(by.name(), language);
-        return new AccountChange.Saved(find(by.name()).orElseThrow(), false);
-    }
-
-    private AccountInfo info(Account account) {
-        return account.info(guesses.heldUntil(account.name()));
+    private AccountInfo info(Account account, Instant heldUntil, Instant seenAt) {
+        return new AccountInfo(
+                account.name(),
+                account.isLocal(),
+                account.roles(),
+                account.isDisabled(),
+                Optional.ofNullable(account.confirmedAt()),
+                Optional.ofNullable(heldUntil),
+                account.madeAt(),
+                Optional.ofNullable(seenAt),
+                accounts.isLastWayIn(account.name()));
     }
 
     private static AccountChange refused(AccountFault fault) {

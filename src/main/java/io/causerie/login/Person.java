@@ -26,10 +26,15 @@ public record Person(String name, Set<String> roles, Optional<String> language) 
         return Stream.of(wanted).anyMatch(roles::contains);
     }
 
+    /** Whether the person may hand on these roles: an administrator may do whatever any role may. */
+    boolean covers(Set<String> wanted) {
+        return roles.containsAll(wanted) || roles.contains(Role.ADMIN) && Role.ALL.containsAll(wanted);
+    }
+
     /** The same person with no role beyond these. */
     Person within(Set<String> most) {
-        Set<String> both = new HashSet<>(roles);
-        both.retainAll(most);
-        return new Person(name, both, language);
+        Set<String> left = new HashSet<>(most);
+        left.removeIf(role -> !covers(Set.of(role)));
+        return new Person(name, left, language);
     }
 }

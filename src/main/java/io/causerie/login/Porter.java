@@ -30,6 +30,9 @@ public class Porter {
     Tokens tokens;
 
     @Inject
+    Presence presence;
+
+    @Inject
     Audit audit;
 
     /** Whether somebody at this address may enter with this name and password, and if not, why. */
@@ -43,9 +46,15 @@ public class Porter {
             return Admission.Refused.because(Refusal.WRONG);
         }
         Optional<Duration> held = guesses.held(spelled, from);
-        return held.isPresent()
+        Admission admission = held.isPresent()
                 ? wait(held.get())
                 : door.again(spelled, password, from).orElseGet(() -> attempt(spelled, password, from));
+        admission.person().ifPresent(this::isHere);
+        return admission;
+    }
+
+    private void isHere(Person person) {
+        presence.seen(person.name());
     }
 
     private Admission attempt(String name, String password, String from) {
@@ -92,11 +101,13 @@ public class Porter {
 
     /** Who came in under this name, with the roles of now; empty once the account is closed or its sessions were ended. */
     Optional<Person> person(String name, Instant since) {
-        return accounts.find(name)
+        Optional<Person> person = accounts.find(name)
                 .filter(account -> !account.wasSignedOutSince(since))
                 .flatMap(this::asOfNow)
                 .map(Account::admission)
                 .flatMap(Admission::person);
+        person.ifPresent(this::isHere);
+        return person;
     }
 
     private Optional<Account> asOfNow(Account account) {

@@ -36,7 +36,7 @@ public class Tokens {
     /**
      * Makes a token for its owner.
      *
-     * @param owner as signed in; the token gets no role that the owner does not have
+     * @param owner as signed in; the token may do nothing that the owner may not
      * @param title what it is for, at most 100 characters
      * @param roles names of {@link Role}; empty for all of the owner's
      * @param days until it expires: 1 to {@value #LONGEST_DAYS}
@@ -122,7 +122,7 @@ public class Tokens {
         if (title.isEmpty() || title.length() > 100) {
             faults.add(AccountFault.TITLE_FORM);
         }
-        if (!owner.roles().containsAll(roles)) {
+        if (!owner.covers(roles)) {
             faults.add(AccountFault.ROLES_BEYOND);
         }
         if (days < 1 || days > LONGEST_DAYS) {

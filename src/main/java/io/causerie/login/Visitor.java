@@ -18,7 +18,7 @@ public class Visitor {
     Origins origins;
 
     @Inject
-    People people;
+    Oneself oneself;
 
     @Inject
     HttpServletRequest request;
@@ -82,9 +82,14 @@ public class Visitor {
         return new Actor(getName(), origins.address(request));
     }
 
+    /** Changes the language of the own account. */
+    public AccountChange speak(String language) {
+        return oneself.speak(actor(), language);
+    }
+
     /** Changes the own password; the visitor stays in, and every other session of the account ends. */
     public AccountChange changePassword(String present, String wanted) {
-        AccountChange change = people.changePassword(actor(), present, wanted);
+        AccountChange change = oneself.changePassword(actor(), present, wanted);
         if (change instanceof AccountChange.Saved) {
             sessions.open(request, getName());
         }

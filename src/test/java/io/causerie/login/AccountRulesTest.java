@@ -65,7 +65,7 @@ class AccountRulesTest {
             viewer, false
             """)
     void keepsTheFirstAdministratorOpenAndAnAdministrator(String role, boolean disabled) {
-        var known = Optional.of(Account.local("boss", "hash", Set.of(Role.ADMIN)));
+        var known = Optional.of(Account.local("boss", "hash", Set.of(Role.ADMIN), Instant.EPOCH));
         var wish = new AccountWish(Optional.empty(), Set.of(role), disabled);
 
         assertThat(AccountRules.faults("boss", wish, known, true)).containsExactly(AccountFault.LAST_WAY_IN);

@@ -19,8 +19,10 @@ final class Lodge {
     final Audit audit = new Audit();
     final Guesses guesses = new Guesses();
     final Tokens tokens = new Tokens();
+    final Presence presence = new Presence();
     final Porter porter = new Porter();
     final People people = new People();
+    final Oneself oneself = new Oneself();
     final Origins origins = new Origins();
     final Sessions sessions = new Sessions();
     final DirectoryPeople directory = new DirectoryPeople();
@@ -34,6 +36,8 @@ final class Lodge {
         guesses.sql = sql;
         guesses.clock = clock;
         guesses.accounts = accounts;
+        presence.sql = sql;
+        presence.clock = clock;
         tokens.sql = sql;
         tokens.clock = clock;
         tokens.audit = audit;
@@ -68,11 +72,16 @@ final class Lodge {
         porter.guesses = guesses;
         porter.accounts = accounts;
         porter.tokens = tokens;
+        porter.presence = presence;
         porter.audit = audit;
         people.accounts = accounts;
-        people.porter = porter;
         people.guesses = guesses;
+        people.presence = presence;
         people.audit = audit;
+        oneself.people = people;
+        oneself.accounts = accounts;
+        oneself.porter = porter;
+        oneself.audit = audit;
     }
 
     private void furnishSessions() {

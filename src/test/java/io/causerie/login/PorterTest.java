@@ -94,6 +94,16 @@ class PorterTest {
     }
 
     @Test
+    void givesATokenOfAnAdministratorTheRolesItWasMadeWithAndNoOther() {
+        var secret = token(Role.AUTHOR);
+        lodge.accounts.find("ada").orElseThrow().changeRoles(Set.of(Role.ADMIN));
+
+        var admission = lodge.porter.byToken(secret, HOME);
+
+        assertThat(admission.person()).contains(Person.of("ada", Set.of(Role.AUTHOR)));
+    }
+
+    @Test
     void refusesATokenWhoseRolesItsOwnerHasLost() {
         var secret = token(Role.AUTHOR);
         lodge.accounts.find("ada").orElseThrow().changeRoles(Set.of(Role.VIEWER));

@@ -40,6 +40,17 @@ interface TokensContract {
     }
 
     @Test
+    default void letsAnAdministratorMakeATokenThatMayLess() {
+        var boss = Person.of("ada", Set.of(Role.ADMIN));
+
+        var grant = tokens().create(boss, ADA_AT_HOME, "deploy", Set.of(Role.VIEWER), 30);
+
+        assertThat(grant).isInstanceOfSatisfying(TokenGrant.Granted.class, granted -> assertThat(
+                        granted.token().roles())
+                .containsExactly(Role.VIEWER));
+    }
+
+    @Test
     default void refusesASecretThatIsOffByOneCharacter() {
         var secret = grant(Set.of()).secret();
         var last = secret.charAt(secret.length() - 1) == '0' ? '1' : '0';

@@ -14,7 +14,9 @@ import io.causerie.login.ldap.LdapAnswer.Reason;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.logging.Logger;
 
@@ -36,6 +38,32 @@ public final class LdapDirectory implements AutoCloseable {
     public static Opening open(Function<String, Optional<String>> values) {
         LdapConfig.Reading reading = LdapConfig.read(values);
         return new Opening(reading.settings().map(LdapDirectory::new), reading.faults());
+    }
+
+    /** In the order in which they are asked. */
+    public List<LdapServer> servers() {
+        return settings.urls().stream()
+                .map(url -> LdapServer.of(url, settings.startTls()))
+                .toList();
+    }
+
+    /** Which groups give which role, as they are compared. */
+    public Map<String, Set<String>> groupsByRole() {
+        return settings.roles().groupsByRole();
+    }
+
+    /** Whether it can be asked about somebody without the person's password. */
+    public boolean canLook() {
+        return settings.service().isPresent();
+    }
+
+    /** Why it cannot be asked at this moment; empty when it answers. */
+    public Optional<Reason> trouble() {
+        LdapAnswer answer = ask(open -> {
+            open.getRootDSE();
+            return new LdapAnswer.Known("", Set.of());
+        });
+        return answer instanceof LdapAnswer.Refused refused ? Optional.of(refused.reason()) : Optional.empty();
     }
 
     /** Whether this is the person's password, and what the person may do. An empty password is wrong without asking. */

@@ -146,6 +146,28 @@ class LdapDirectoryTest {
     }
 
     @Test
+    void tellsAnOperatorHowItIsAskedAndWhetherItAnswers() {
+        open(slapd.config(slapd.ldap()));
+
+        var answers = directory.trouble();
+        slapd.stop();
+        var away = directory.trouble();
+        slapd.restart();
+
+        assertThat(directory.servers()).containsExactly(new LdapServer(slapd.ldap(), "StartTLS"));
+        assertThat(directory.groupsByRole()).containsEntry("viewer", Set.of("bot-viewers"));
+        assertThat(answers).isEmpty();
+        assertThat(away).contains(Reason.AWAY);
+    }
+
+    @Test
+    void tellsAnOperatorThatTheSearchingAccountIsRefused() {
+        open(slapd.config(slapd.ldaps()), "bind-password", "another");
+
+        assertThat(directory.trouble()).contains(Reason.MISCONFIGURED);
+    }
+
+    @Test
     void saysThatTheDirectoryIsAwayAndFindsItAgain() {
         open(slapd.config(slapd.ldap()));
         directory.check("bob", "bob-password");

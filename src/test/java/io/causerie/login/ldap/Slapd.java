@@ -70,6 +70,7 @@ public final class Slapd implements AutoCloseable {
                 "causerie.ldap.user-base", "ou=people,dc=example,dc=com",
                 "causerie.ldap.group-base", "ou=groups,dc=example,dc=com",
                 "causerie.ldap.role.admin", "CN=bot-admins,OU=groups,DC=example,DC=com",
+                "causerie.ldap.role.author", "bot-authors",
                 "causerie.ldap.role.agent", "nobodys-group;bot-agents",
                 "causerie.ldap.role.viewer", "Bot-Viewers"));
     }
