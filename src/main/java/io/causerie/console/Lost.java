@@ -33,7 +33,8 @@ public class Lost extends HttpServlet {
         if (asked == null || asked.matches(MACHINES)) {
             return;
         }
-        Locale language = Language.supported(request.getLocale().getLanguage());
+        Locale language = Language.chosen(request)
+                .orElseGet(() -> Language.supported(request.getLocale().getLanguage()));
         boolean failed = response.getStatus() >= 500 || request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) != null;
         String about = failed ? "shell.failed" : "shell.lost";
         response.setContentType("text/html;charset=UTF-8");

@@ -62,6 +62,10 @@ final class Browser implements AutoCloseable {
         return new Browser(base);
     }
 
+    void letThePageUseTheClipboard() {
+        context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
+    }
+
     void click(String selector) {
         clicks++;
         page.locator(selector).first().click();
@@ -95,6 +99,7 @@ final class Browser implements AutoCloseable {
                         .isLessThanOrEqualTo(width);
             }
             assertThat(graveFindings()).as("axe on " + name + " in " + language).isEmpty();
+            assertThat(page.locator("body").textContent()).as(name).doesNotContain("???");
         }
         page.setViewportSize(1440, 900);
         context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("causerie-language"));
