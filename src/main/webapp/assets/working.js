@@ -36,7 +36,7 @@ document.addEventListener("causerie:ended", end);
 // A form that leaves the page: it is sent once, however often its button is pressed.
 document.addEventListener("submit", (event) => {
   const form = event.target;
-  if (event.defaultPrevented || form.method !== "post") return;
+  if (event.defaultPrevented || form.getAttribute("method") !== "post") return;
   if (form.getAttribute("aria-busy") === "true") {
     event.preventDefault();
     return;

@@ -264,21 +264,6 @@ class BuilderIT {
 
     @Test
     @Order(13)
-    void showsEveryKindOfPage() {
-        browser.page.navigate("/build/intents?bot=joke-bot");
-        browser.looksRight("build-intents");
-        browser.page.navigate("/build/entities?bot=joke-bot");
-        browser.looksRight("build-entities");
-        browser.page.navigate("/build/skills?bot=joke-bot");
-        browser.looksRight("build-skills");
-        browser.page.navigate("/build/skill?bot=joke-bot&skill=remember-name&at=requirements.any%5B0%5D&kind=need");
-        browser.looksRight("build-skill-needs");
-        browser.page.navigate("/build/skill?bot=joke-bot&skill=sorry&at=actions%5B0%5D.do%5B1%5D&kind=quickReplies");
-        browser.looksRight("build-skill-replies");
-    }
-
-    @Test
-    @Order(14)
     void keepsTheBotThatWasChosen() {
         browser.page.navigate("/build/skill?bot=joke-bot&skill=topics");
         browser.click(".chooser summary");
@@ -291,7 +276,7 @@ class BuilderIT {
     }
 
     @Test
-    @Order(15)
+    @Order(14)
     void metNoFaultOfAScript() {
         assertThat(browser.complaints).isEmpty();
     }

@@ -70,7 +70,7 @@ class PlansIT {
             "events?kind=postback",
             "events/kinds",
             "outbox?state=dead",
-            "outbox?state=waiting",
+            "outbox?state=sent",
             "audit",
             "audit?text=turned+pages%2F77",
             "audit?who=marie");
