@@ -54,3 +54,6 @@ document.addEventListener("change", (event) => {
     between.textContent = event.target.value === "any" ? any : all;
   }
 });
+
+// Whoever opened an editor wants to type.
+if (location.hash === "#editor") document.querySelector("#editor :is(textarea, select, input:not([type=hidden]))")?.focus();

@@ -15,6 +15,14 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
+// Typing begins here, unless somebody was quicker.
+if (document.activeElement === document.body) document.querySelector("[data-begin=yes]")?.focus();
+
+// The chosen tab is in sight, also on a phone.
+for (const tab of document.querySelectorAll(".tabs [aria-current=page]")) {
+  tab.parentElement.scrollLeft = tab.offsetLeft - (tab.parentElement.clientWidth - tab.offsetWidth) / 2;
+}
+
 // Copies a value and says so.
 document.addEventListener("click", async (event) => {
   const button = event.target.closest("[data-copy]");
@@ -44,7 +52,7 @@ function ago(time) {
   const at = new Date(time.dateTime);
   let amount = (at - Date.now()) / 1000;
   for (const [unit, size] of STEPS) {
-    if (Math.abs(amount) < size) {
+    if (Math.abs(Math.round(amount)) < size) {
       time.textContent = relative.format(Math.round(amount), unit);
       break;
     }

@@ -40,9 +40,11 @@ async function send(form, submitter) {
   const ids = form.dataset.swap.split(/\s+/);
   const body = new FormData(form, submitter);
   const plain = form.enctype !== "multipart/form-data";
+  const waiting = new AbortController();
   form.setAttribute("aria-busy", "true");
+  document.dispatchEvent(new CustomEvent("causerie:begun", { detail: () => waiting.abort() }));
   try {
-    const { response, page } = await fetched(form.action, { method: "POST", body: plain ? new URLSearchParams(body) : body });
+    const { response, page } = await fetched(form.action, { method: "POST", body: plain ? new URLSearchParams(body) : body, signal: waiting.signal });
     const there = new URL(response.url);
     if (there.pathname !== new URL(form.action).pathname || !page.getElementById(ids[0])) {
       location.assign(response.redirected ? response.url : location.href);
@@ -55,6 +57,7 @@ async function send(form, submitter) {
     if (form.isConnected && form.hasAttribute("data-clear")) form.reset();
   } finally {
     form.removeAttribute("aria-busy");
+    document.dispatchEvent(new CustomEvent("causerie:ended"));
     sendWhatWaited(form);
   }
 }
@@ -75,7 +78,7 @@ document.addEventListener("submit", (event) => {
     waited.set(form, event.submitter);
     return;
   }
-  send(form, event.submitter).catch(() => form.submit());
+  send(form, event.submitter).catch((failure) => failure.name === "AbortError" || form.submit());
 });
 
 // A value is tried the moment it is there: data-check names the button that does it.

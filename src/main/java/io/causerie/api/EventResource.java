@@ -30,17 +30,22 @@ public class EventResource {
     EventLog log;
 
     @GET
-    @Operation(summary = "Stored events, newest first, a hundred at a time; of one kind with ?kind=")
+    @Operation(
+            summary =
+                    "Stored events, newest first, a hundred at a time; of one kind with ?kind=; more under ?before= the next")
     public String list(
             @QueryParam("kind") String kind, @QueryParam("before") @DefaultValue("9223372036854775807") long before) {
+        EventLog.Stretch stretch = log.list(kind, before, MOST);
         JsonArrayBuilder list = Json.createArrayBuilder();
-        log.list(kind, before, MOST).forEach(entry -> list.add(json(entry)));
-        return Json.createObjectBuilder().add("events", list).build().toString();
+        stretch.entries().forEach(entry -> list.add(json(entry)));
+        JsonObjectBuilder events = Json.createObjectBuilder().add("events", list);
+        stretch.next().ifPresent(next -> events.add("next", next));
+        return events.build().toString();
     }
 
     @GET
     @Path("kinds")
-    @Operation(summary = "How many events of each kind are kept")
+    @Operation(summary = "How many events of each kind are among the newest 20 000")
     public String kinds() {
         JsonObjectBuilder kinds = Json.createObjectBuilder();
         log.kinds().forEach(kinds::add);

@@ -23,7 +23,7 @@ public class Language {
     Visitor visitor;
 
     public Locale getLocale() {
-        return chosen().orElseGet(() -> supported(visitor.getLocale().getLanguage()));
+        return chosen(request).orElseGet(() -> supported(visitor.getLocale().getLanguage()));
     }
 
     public Locale getOther() {
@@ -35,7 +35,8 @@ public class Language {
         return getOther().equals(Locale.FRENCH) ? "Français" : "English";
     }
 
-    private Optional<Locale> chosen() {
+    /** What this browser was told with the switch. */
+    static Optional<Locale> chosen(HttpServletRequest request) {
         return Stream.ofNullable(request.getCookies())
                 .flatMap(Stream::of)
                 .filter(cookie -> cookie.getName().equals(COOKIE))

@@ -2,12 +2,10 @@ package io.causerie.console;
 
 import io.causerie.login.ReturnPath;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 
 /** {@code /language?to=fr&back=/inbox}: remembers the language in this browser and goes back. */
 @WebServlet("/language")
@@ -16,14 +14,8 @@ public class LanguageSwitch extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Cookie cookie = new Cookie(
-                Language.COOKIE, Language.supported(request.getParameter("to")).getLanguage());
-        cookie.setPath("/");
-        cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
-        cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
-        cookie.setAttribute("SameSite", "Lax");
-        response.addCookie(cookie);
+        String language = Language.supported(request.getParameter("to")).getLanguage();
+        Remembering.write(request, response, Language.COOKIE, language);
         response.sendRedirect(ReturnPath.safe(request.getParameter("back")));
     }
 }

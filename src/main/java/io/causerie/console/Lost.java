@@ -20,8 +20,8 @@ public class Lost extends HttpServlet {
             <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
             <title>%s – Causerie</title><link rel="icon" href="%s"><link rel="stylesheet" href="%s"><link rel="stylesheet" href="%s">
             <link rel="stylesheet" href="%s"><link rel="stylesheet" href="%s"></head>
-            <body class="alone"><main class="alone-box"><h1>%s</h1><p class="words">%s</p>
-            <p><a class="button" href="/">%s</a></p></main></body></html>
+            <body class="alone"><main class="alone-box"><p class="brand"><img src="%s" alt="" width="36" height="36"><span>Causerie</span></p>
+            <div class="card"><h1>%s</h1><p>%s</p><p><a class="button primary" href="/">%s</a></p></div></main></body></html>
             """;
 
     @Inject
@@ -33,8 +33,9 @@ public class Lost extends HttpServlet {
         if (asked == null || asked.matches(MACHINES)) {
             return;
         }
-        Locale language = Language.supported(request.getLocale().getLanguage());
-        boolean failed = response.getStatus() >= 500 || request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) != null;
+        Locale language = Language.chosen(request)
+                .orElseGet(() -> Language.supported(request.getLocale().getLanguage()));
+        boolean failed = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) >= 500;
         String about = failed ? "shell.failed" : "shell.lost";
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter()
@@ -46,6 +47,7 @@ public class Lost extends HttpServlet {
                         assets.address("base.css"),
                         assets.address("shell.css"),
                         assets.address("parts.css"),
+                        assets.address("mark.svg"),
                         Say.in(language, about),
                         Say.in(language, about + "-words"),
                         Say.in(language, "shell.home")));

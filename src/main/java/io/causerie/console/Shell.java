@@ -10,6 +10,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -17,6 +18,14 @@ import java.util.stream.Stream;
 @Named
 @RequestScoped
 public class Shell {
+    private static final Map<String, String> LISTS = Map.of(
+            "/build/intent", "/build/intents",
+            "/build/entity", "/build/entities",
+            "/build/skill", "/build/skills",
+            "/build/diff", "/build",
+            "/train/turn", "/train",
+            "/connect/page", "/connect");
+
     @Inject
     HttpServletRequest request;
 
@@ -49,6 +58,11 @@ public class Shell {
     /** The address of this page without what is asked of it. */
     public String getPath() {
         return request.getRequestURI();
+    }
+
+    /** This page, or the list it belongs to where it shows a part that another bot does not have. */
+    public String getPathOfAnyBot() {
+        return LISTS.getOrDefault(getPath(), getPath());
     }
 
     /** The address of this page as the browser shows it, to come back to. */

@@ -4,12 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.causerie.server.LibertyServer;
 import io.causerie.server.ServerSetup;
-import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -67,18 +61,12 @@ class AuthorIT {
                 .with("causerie.trace.of", "all")
                 .with("causerie.admin.user", "root")
                 .with("causerie.admin.password", PASSWORD));
-        put("bots/helper", "application/yaml", BOT);
+        var api = new Api(server.baseUri(), "root", PASSWORD);
+        api.putBot("helper", BOT);
         // Of its own: a small bot that was taught one piece of nonsense takes other nonsense for the same.
-        put("bots/shop", "application/yaml", BOT.replace("bot: helper", "bot: shop"));
-        put(
-                "apps/demo",
-                "application/json",
-                "{\"appId\":\"%s\",\"appSecret\":\"%s\",\"verifyToken\":\"demo-verify-token\"}"
-                        .formatted(Meta.APP, Meta.SECRET));
-        put(
-                "apps/demo/pages/" + Meta.PAGE,
-                "application/json",
-                "{\"accessToken\":\"%s\",\"bot\":\"shop\",\"state\":\"live\"}".formatted(Meta.TOKEN));
+        api.putBot("shop", BOT.replace("bot: helper", "bot: shop"));
+        api.putApp("demo", Meta.APP, Meta.SECRET);
+        api.putLivePage("demo", Meta.PAGE, Meta.TOKEN, "shop");
         browser = Browser.open(server.baseUri());
         meta = new Meta(server.baseUri());
     }
@@ -255,18 +243,5 @@ class AuthorIT {
             browser.page.reload();
         }
         browser.sees(".sentence", words);
-    }
-
-    private void put(String path, String type, String body) throws IOException, InterruptedException {
-        var login = Base64.getEncoder().encodeToString(("root:" + PASSWORD).getBytes(StandardCharsets.UTF_8));
-        var request = HttpRequest.newBuilder(server.baseUri().resolve("/api/v1/" + path))
-                .header("Authorization", "Basic " + login)
-                .header("Content-Type", type)
-                .PUT(HttpRequest.BodyPublishers.ofString(body))
-                .build();
-
-        var response = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
-
-        assertThat(response.statusCode()).as(response.body()).isBetween(200, 299);
     }
 }

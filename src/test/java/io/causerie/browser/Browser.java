@@ -62,6 +62,10 @@ final class Browser implements AutoCloseable {
         return new Browser(base);
     }
 
+    void letThePageUseTheClipboard() {
+        context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
+    }
+
     void click(String selector) {
         clicks++;
         page.locator(selector).first().click();
@@ -93,8 +97,13 @@ final class Browser implements AutoCloseable {
                 assertThat(wide())
                         .as(name + " needs no scrolling sideways at " + width)
                         .isLessThanOrEqualTo(width);
+                if (width == 390 || language.equals("en")) {
+                    assertThat(graveFindings())
+                            .as("axe on " + name + " at " + width + " in " + language)
+                            .isEmpty();
+                }
             }
-            assertThat(graveFindings()).as("axe on " + name + " in " + language).isEmpty();
+            assertThat(page.locator("body").textContent()).as(name).doesNotContain("???");
         }
         page.setViewportSize(1440, 900);
         context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("causerie-language"));
@@ -108,8 +117,8 @@ final class Browser implements AutoCloseable {
             var shot = SCREENSHOTS.resolve(name + "-" + width + "-now.png");
             page.screenshot(new Page.ScreenshotOptions().setPath(shot).setFullPage(true));
             assertThat(wide()).as(name + " at " + width).isLessThanOrEqualTo(width);
+            assertThat(graveFindings()).as("axe on " + name + " at " + width).isEmpty();
         }
-        assertThat(graveFindings()).as("axe on " + name).isEmpty();
     }
 
     private int wide() {

@@ -5,17 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import io.causerie.server.LibertyServer;
 import io.causerie.server.ServerSetup;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Base64;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -32,7 +23,6 @@ class BuilderIT {
     private static final String PASSWORD = "authors-password-7";
     private static final String WHAT_I_DO =
             "/build/skill?bot=joke-bot&skill=topics&at=actions%5B0%5D.do%5B0%5D&kind=text";
-    private static final int ROUNDS = 7;
 
     private LibertyServer server;
     private Browser browser;
@@ -274,61 +264,20 @@ class BuilderIT {
 
     @Test
     @Order(13)
-    void showsEveryKindOfPage() {
-        browser.page.navigate("/build/intents?bot=joke-bot");
-        browser.looksRight("build-intents");
-        browser.page.navigate("/build/entities?bot=joke-bot");
-        browser.looksRight("build-entities");
-        browser.page.navigate("/build/skills?bot=joke-bot");
-        browser.looksRight("build-skills");
-        browser.page.navigate("/build/skill?bot=joke-bot&skill=remember-name&at=requirements.any%5B0%5D&kind=need");
-        browser.looksRight("build-skill-needs");
-        browser.page.navigate("/build/skill?bot=joke-bot&skill=sorry&at=actions%5B0%5D.do%5B1%5D&kind=quickReplies");
-        browser.looksRight("build-skill-replies");
+    void keepsTheBotThatWasChosen() {
+        browser.page.navigate("/build/skill?bot=joke-bot&skill=topics");
+        browser.click(".chooser summary");
+        browser.click(".chooser a:has-text('opening-hours')");
+        browser.page.waitForURL("**/build/skills?bot=opening-hours");
+
+        browser.page.navigate("/build");
+
+        browser.sees("h1", "opening-hours");
     }
 
     @Test
     @Order(14)
-    void opensAThousandIntentsAtOnce() throws Exception {
-        String intents = IntStream.range(0, 1_000)
-                .mapToObj(i -> "  intent-%d: {expressions: {en: [\"word%d and thing%d\"]}}%n".formatted(i, i, i))
-                .collect(Collectors.joining());
-        put("crowd", "causerie: 1\nbot: crowd\nlanguages: [en]\nintents:\n" + intents);
-
-        long few = median("/build/intents?bot=joke-bot");
-        long many = median("/build/intents?bot=crowd");
-        long one = median("/build/intent?bot=crowd&intent=intent-500");
-
-        Files.writeString(Path.of("target", "builder.txt"), "few=%d many=%d one=%d ms%n".formatted(few, many, one));
-        assertThat(many).isLessThan(1_000);
-        assertThat(one).isLessThan(1_000);
-    }
-
-    @Test
-    @Order(15)
     void metNoFaultOfAScript() {
         assertThat(browser.complaints).isEmpty();
-    }
-
-    private void put(String bot, String file) throws Exception {
-        var credentials = Base64.getEncoder().encodeToString(("root:" + PASSWORD).getBytes(StandardCharsets.UTF_8));
-        var request = HttpRequest.newBuilder(URI.create(server.baseUri() + "/api/v1/bots/" + bot))
-                .header("Authorization", "Basic " + credentials)
-                .PUT(HttpRequest.BodyPublishers.ofString(file));
-        var response = HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(201);
-    }
-
-    /** Until the page is there and drawn, in milliseconds. */
-    private long median(String path) {
-        browser.page.navigate(path);
-        long[] times = new long[ROUNDS];
-        for (int i = 0; i < ROUNDS; i++) {
-            long begun = System.nanoTime();
-            browser.page.navigate(path);
-            times[i] = (System.nanoTime() - begun) / 1_000_000;
-        }
-        Arrays.sort(times);
-        return times[ROUNDS / 2];
     }
 }

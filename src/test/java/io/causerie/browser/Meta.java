@@ -31,13 +31,54 @@ final class Meta {
     }
 
     void adaSays(String text) throws IOException, InterruptedException {
-        post("people/" + ADA + "/say", "{\"text\":\"" + text + "\"}");
+        says(ADA, text);
     }
+
+    void says(String person, String text) throws IOException, InterruptedException {
+        post("people/" + person + "/say", "{\"text\":\"" + text + "\"}");
+    }
+
+    /** A picture and a thumb up. */
+    void sendsAPicture(String person) throws IOException, InterruptedException {
+        post(
+                "people/" + person + "/say",
+                "{\"attachment\":{\"type\":\"image\",\"url\":\"https://example.com/cat.png\"}}");
+        post("people/" + person + "/say", "{\"like\":true}");
+    }
+
+    /** Somebody new who can write to a page; their id. */
+    String person(String firstName, String lastName, String page) throws IOException, InterruptedException {
+        return value(
+                post(
+                        "people",
+                        "{\"firstName\":\"%s\",\"lastName\":\"%s\",\"page\":\"%s\"}"
+                                .formatted(firstName, lastName, page)),
+                "psid");
+    }
+
+    /** Refuses, as in {@code window-closed}, whatever the page sends to this person. */
+    void refuses(String person, String fault) throws IOException, InterruptedException {
+        send(request("faults/" + fault)
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString("{\"psid\":\"" + person + "\"}")));
+    }
+
+    /** Another page of the app. */
+    NewPage page(String name) throws IOException, InterruptedException {
+        var made = post("pages", "{\"name\":\"" + name + "\"}");
+        return new NewPage(value(made, "id"), value(made, "accessToken"));
+    }
+
+    record NewPage(String id, String token) {}
 
     /** The token of a page that belongs to another app. */
     String tokenOfAnotherApp() throws IOException, InterruptedException {
         var app = value(post("apps", "{\"name\":\"Other\"}"), "id");
         return value(post("pages", "{\"name\":\"Elsewhere\",\"app\":\"" + app + "\"}"), "accessToken");
+    }
+
+    void awaitAnswer(String person) {
+        await(() -> send(request("people/" + person + "/transcript").GET()).contains("\"from\":\"page\""));
     }
 
     /** How often the page has answered Ada. */

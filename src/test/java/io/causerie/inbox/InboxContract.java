@@ -44,6 +44,23 @@ abstract class InboxContract {
     }
 
     @Test
+    void looksForARareKindAStretchAtATime() {
+        sql.change("""
+                insert into inbox_event (app, page, lane, channel, kind, dedup_key, received_at, body, state, attempts)
+                select 'demo', '1', '1-ada', 'MESSAGING', case when x = 1 then 'optin' else 'message' end, 'k' || x,
+                    current_timestamp, '{}', 1, 0 from generate_series(1, ?) r(x)""", EventLog.LOOKED_THROUGH + 1);
+        EventLog log = new EventLog();
+        log.sql = sql;
+
+        EventLog.Stretch first = log.list("optin", Long.MAX_VALUE, 10);
+        EventLog.Stretch second = log.list("optin", first.next().orElseThrow(), 10);
+
+        assertThat(first.entries()).isEmpty();
+        assertThat(second.entries()).extracting(EventLog.Entry::kind).containsExactly("optin");
+        assertThat(second.next()).isEmpty();
+    }
+
+    @Test
     void tellsNewFromKnownWithinOneCommit() {
         events.store(List.of(message("ada", "1")));
 

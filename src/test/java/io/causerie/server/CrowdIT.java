@@ -3,23 +3,20 @@ package io.causerie.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.causerie.conversation.Overview;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Arrays;
-import org.flywaydb.core.Flyway;
+import java.util.Locale;
+import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** A page with a hundred thousand conversations beside one with fifty, and three months of figures. */
+/** What is large opens as what is small: pages with many conversations, many figures, and bots with many intents. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CrowdIT {
     private static final System.Logger LOG = System.getLogger(CrowdIT.class.getName());
@@ -35,12 +32,23 @@ class CrowdIT {
     void open() throws Exception {
         ServerSetup setup = ServerSetup.named("CrowdIT");
         Path data = Files.createTempDirectory("causerie-crowd");
-        fill("jdbc:h2:file:" + data.resolve("causerie")
+        JdbcDataSource database = new JdbcDataSource();
+        database.setURL("jdbc:h2:file:" + data.resolve("causerie")
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
+        database.setUser("sa");
+        Crowd.fill(database, "h2");
         server = LibertyServer.start(
                 setup.withDataIn(data).with("causerie.admin.user", USER).with("causerie.admin.password", PASSWORD));
+        Product product = new Product(server.baseUri());
+        putBot(product, "crowd", 1_000);
+        putBot(product, "few", 10);
         chromium = Chromium.at(server.baseUri());
         page = chromium.signedIn(USER, PASSWORD, Chromium.DESK, "en");
+    }
+
+    private static void putBot(Product product, String bot, int intents) throws Exception {
+        var response = product.sendAs(USER, PASSWORD, "PUT", "/api/v1/bots/" + bot, Crowd.bot(bot, intents));
+        assertThat(response.statusCode()).as(response.body()).isIn(200, 201);
     }
 
     @AfterAll
@@ -56,33 +64,43 @@ class CrowdIT {
     @ParameterizedTest
     @EnumSource(Overview.Side.class)
     void opensAsFastWithManyConversationsAsWithFew(Overview.Side side) {
-        String list = "/inbox?side=" + side.name().toLowerCase(java.util.Locale.ROOT) + "&page=";
+        String list = "/inbox?side=" + side.name().toLowerCase(Locale.ROOT) + "&page=";
 
-        long few = median(list + "200");
-        long many = median(list + "100");
+        opensAlike("inbox " + side, list + "200", list + "100");
+    }
 
-        LOG.log(
-                System.Logger.Level.INFO,
-                "{0}: 50 conversations {1} ms, 100 000 conversations {2} ms",
-                side,
-                few,
-                many);
-        assertThat(many).isLessThan(allowedBeside(few));
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/build?bot=%s",
+                "/build/intents?bot=%s",
+                "/build/intents?bot=%s&q=intent-7",
+                "/build/intent?bot=%s&intent=intent-7",
+                "/build/skills?bot=%s",
+                "/build/skill?bot=%s&skill=sorry&at=actions[1].do[0]&kind=goTo",
+                "/train?bot=%s",
+                "/train?bot=%s&only=unmatched",
+                "/train?bot=%s&q=parcel",
+                "/train/quality?bot=%s",
+                "/test?bot=%s"
+            })
+    void opensAsFastWithAThousandIntentsAsWithTen(String address) {
+        opensAlike(address, address.formatted("few"), address.formatted("crowd"));
     }
 
     @Test
     void showsThreeMonthsOfFiguresAtOnce() {
-        long day = median("/monitor?range=day");
-        long quarter = median("/monitor?range=quarter");
-
-        LOG.log(System.Logger.Level.INFO, "a day of figures: {0} ms, 90 days: {1} ms", day, quarter);
-        assertThat(quarter).isLessThan(allowedBeside(day));
+        opensAlike("figures of 90 days beside one", "/monitor?range=day", "/monitor?range=quarter");
         Chromium.look(page, "monitor-quarter");
     }
 
     /** A second where the small one takes half of one; on a machine that is busy otherwise, in proportion. */
-    private static long allowedBeside(long small) {
-        return 2 * Math.max(small, 500);
+    private void opensAlike(String what, String small, String large) {
+        long few = median(small);
+        long many = median(large);
+
+        LOG.log(System.Logger.Level.INFO, "{0}: {1} ms small, {2} ms large", what, few, many);
+        assertThat(many).isLessThan(2 * Math.max(few, 500));
     }
 
     /** Until the page is there and drawn, in milliseconds. */
@@ -96,18 +114,5 @@ class CrowdIT {
         }
         Arrays.sort(times);
         return times[ROUNDS / 2];
-    }
-
-    private static void fill(String url) throws SQLException, IOException {
-        Flyway.configure()
-                .dataSource(url, "sa", "")
-                .locations("classpath:db/migration/all", "classpath:db/migration/h2")
-                .load()
-                .migrate();
-        try (Connection connection = DriverManager.getConnection(url, "sa", "");
-                Statement statement = connection.createStatement();
-                var script = CrowdIT.class.getResourceAsStream("crowd.sql")) {
-            statement.execute(new String(script.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
-        }
     }
 }

@@ -6,6 +6,7 @@ import io.causerie.bot.Version;
 import io.causerie.console.Address;
 import io.causerie.console.Workplace;
 import io.causerie.login.Visitor;
+import io.causerie.understanding.Learning;
 import io.causerie.understanding.TrainedBots;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -25,6 +26,9 @@ public class Workbench {
 
     @Inject
     TrainedBots trained;
+
+    @Inject
+    Learning learning;
 
     @Inject
     Visitor visitor;
@@ -69,6 +73,11 @@ public class Workbench {
 
     String file() {
         return number().flatMap(bots::file).orElseThrow();
+    }
+
+    /** Whether it answers with what it learned before, until its newest expressions are learned. */
+    public boolean isLearning() {
+        return isOpen() && learning.isUnderWay(getSlug());
     }
 
     public List<String> getLanguages() {

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** What Meta is told about where this house is. */
+/** Where people write, and what Meta is told about where this house is. */
 @RequestScoped
 public class Addresses {
     @Inject
@@ -15,6 +15,15 @@ public class Addresses {
     @Inject
     @ConfigProperty(name = "causerie.public-url")
     Optional<String> publicUrl;
+
+    @Inject
+    @ConfigProperty(name = "causerie.simulator.enabled", defaultValue = "false")
+    boolean simulated;
+
+    /** Where somebody writes to a page. */
+    String chat(String page) {
+        return simulated ? "/simulator/" : "https://m.me/" + page;
+    }
 
     String callback(String app) {
         return base() + "/webhook/" + app;

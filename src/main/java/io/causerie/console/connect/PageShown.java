@@ -158,6 +158,10 @@ public class PageShown {
         return page().isHeld(clock.instant()) ? page().alarm() : "";
     }
 
+    public String getChat() {
+        return addresses.chat(getId());
+    }
+
     public String getFields() {
         return String.join(", ", Needs.FIELDS);
     }

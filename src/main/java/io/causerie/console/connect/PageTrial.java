@@ -7,6 +7,8 @@ import io.causerie.console.Ways;
 import io.causerie.conversation.Agents;
 import io.causerie.conversation.Conversation;
 import io.causerie.conversation.Conversations;
+import io.causerie.conversation.Names;
+import io.causerie.conversation.Overview;
 import io.causerie.conversation.Transcript;
 import io.causerie.login.Audit;
 import io.causerie.login.Role;
@@ -18,7 +20,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Trying a page with the people who write to it first: who may, what came, what was said, how far it got. */
 @Named
@@ -35,6 +39,12 @@ public class PageTrial {
 
     @Inject
     Conversations conversations;
+
+    @Inject
+    Overview overview;
+
+    @Inject
+    Names names;
 
     @Inject
     Transcript transcript;
@@ -96,20 +106,34 @@ public class PageTrial {
     /** Who wrote last, newest first. */
     public List<TrialPerson> getPeople() {
         if (people == null) {
-            people = conversations.list(page.getId(), null, MOST_PEOPLE).stream()
-                    .map(this::person)
+            List<Conversation> newest = conversations.list(page.getId(), null, MOST_PEOPLE);
+            List<String> ids = newest.stream().map(Conversation::id).toList();
+            names.learn(ids);
+            Map<String, String> said = overview.lastWords(ids);
+            Map<String, String> called = overview.named(ids).stream()
+                    .filter(row -> row.name() != null)
+                    .collect(Collectors.toMap(Overview.Row::id, Overview.Row::name));
+            people = newest.stream()
+                    .map(each -> person(each, called.getOrDefault(each.id(), ""), said.getOrDefault(each.id(), "{}")))
                     .toList();
         }
         return people;
     }
 
-    private TrialPerson person(Conversation conversation) {
+    private TrialPerson person(Conversation conversation, String name, String said) {
         List<TraceLine> lines = transcript.of(conversation.id(), MOST_LINES).stream()
                 .filter(TraceLine::isSaid)
                 .map(line -> TraceLine.of(line, conversation))
                 .toList();
         boolean tester = page.page().testers().contains(conversation.person());
-        return new TrialPerson(conversation.id(), conversation.person(), tester, conversation.heardAt(), lines);
+        return new TrialPerson(
+                conversation.id(),
+                conversation.person(),
+                name,
+                TraceLine.words(said),
+                tester,
+                conversation.heardAt(),
+                lines);
     }
 
     private Optional<TrialPerson> known(String person) {

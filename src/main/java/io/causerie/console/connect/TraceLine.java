@@ -38,15 +38,16 @@ public record TraceLine(boolean incoming, String words, String state, Instant at
         return until != null && !until.isBefore(at);
     }
 
-    private static String words(String body) {
+    /** Empty where it is no text. */
+    static String words(String body) {
         try (JsonReader reader = JSON.createReader(new StringReader(body))) {
             JsonObject json = reader.readObject();
             return Stream.of(text(json, "message", "text"), text(json, "postback", "title"))
                     .filter(Objects::nonNull)
                     .findFirst()
-                    .orElse("…");
+                    .orElse("");
         } catch (JsonException e) {
-            return "…";
+            return "";
         }
     }
 

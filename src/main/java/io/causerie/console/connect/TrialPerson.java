@@ -5,20 +5,23 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Somebody who wrote to a page, with the newest lines first. */
-public record TrialPerson(String conversation, String id, boolean tester, Instant heardAt, List<TraceLine> lines) {
+/**
+ * Somebody who wrote to a page, with the newest lines first.
+ *
+ * @param name empty while Meta has not said it
+ * @param words what the person said last; empty where that was no text
+ */
+public record TrialPerson(
+        String conversation,
+        String id,
+        String name,
+        String words,
+        boolean tester,
+        Instant heardAt,
+        List<TraceLine> lines) {
     /** Enough of the id to tell people apart. */
     public String end() {
         return id.length() <= 4 ? id : id.substring(id.length() - 4);
-    }
-
-    /** The last words of the person. */
-    public String words() {
-        return lines.stream()
-                .filter(TraceLine::incoming)
-                .map(TraceLine::words)
-                .findFirst()
-                .orElse("");
     }
 
     public boolean answered() {

@@ -1,6 +1,7 @@
 package io.causerie.console.inbox;
 
 import io.causerie.bot.Json;
+import io.causerie.console.PageName;
 import io.causerie.console.Say;
 import io.causerie.conversation.InCharge;
 import io.causerie.conversation.Names;
@@ -132,7 +133,7 @@ public class DeskPage {
         return looking.after().isPresent() ? looking.here().toString() : "";
     }
 
-    public List<String> getPages() {
+    public List<PageName> getPages() {
         return looking.allPages();
     }
 

@@ -1,8 +1,8 @@
 package io.causerie.console.inbox;
 
 import io.causerie.channel.Channels;
-import io.causerie.channel.Page;
 import io.causerie.console.Address;
+import io.causerie.console.PageName;
 import io.causerie.conversation.Overview;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -25,7 +25,7 @@ class Looking {
     @Inject
     Channels channels;
 
-    private List<String> pages;
+    private List<PageName> pages;
 
     Overview.Side side() {
         String asked = text("side").toUpperCase(Locale.ROOT);
@@ -35,16 +35,17 @@ class Looking {
                 .orElse(Overview.Side.ALL);
     }
 
-    List<String> allPages() {
+    List<PageName> allPages() {
         if (pages == null) {
-            pages = channels.pages().stream().map(Page::id).toList();
+            pages = PageName.all(channels);
         }
         return pages;
     }
 
     /** The one in the address, else all. */
     List<String> pages() {
-        return allPages().contains(page()) ? List.of(page()) : allPages();
+        List<String> all = allPages().stream().map(PageName::id).toList();
+        return all.contains(page()) ? List.of(page()) : all;
     }
 
     String page() {

@@ -1,5 +1,6 @@
 package io.causerie.console.inbox;
 
+import io.causerie.console.PageName;
 import io.causerie.console.Say;
 import io.causerie.conversation.Conversation;
 import io.causerie.conversation.Conversations;
@@ -93,6 +94,15 @@ public class TalkPage {
 
     public String getPage() {
         return row().page();
+    }
+
+    /** What Meta calls it. */
+    public String getPageName() {
+        return looking.allPages().stream()
+                .filter(page -> page.id().equals(getPage()))
+                .map(PageName::name)
+                .findFirst()
+                .orElse(getPage());
     }
 
     public Instant getBeganAt() {

@@ -1,6 +1,7 @@
 package io.causerie.console.monitor;
 
 import io.causerie.console.Language;
+import io.causerie.console.PageName;
 import io.causerie.console.Say;
 import io.causerie.monitor.Failures;
 import io.causerie.monitor.Figures;
@@ -147,7 +148,7 @@ public class MeterPage {
                         Amounts.time(queue.oldest(), language.getLocale()));
     }
 
-    public List<String> getPages() {
+    public List<PageName> getPages() {
         return watching.allPages();
     }
 

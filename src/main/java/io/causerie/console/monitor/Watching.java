@@ -1,8 +1,8 @@
 package io.causerie.console.monitor;
 
 import io.causerie.channel.Channels;
-import io.causerie.channel.Page;
 import io.causerie.console.Address;
+import io.causerie.console.PageName;
 import io.causerie.monitor.Range;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -22,7 +22,7 @@ class Watching {
     @Inject
     Channels channels;
 
-    private List<String> pages;
+    private List<PageName> pages;
 
     Range range() {
         String asked = text("range").toUpperCase(Locale.ROOT);
@@ -36,16 +36,17 @@ class Watching {
         return text("page");
     }
 
-    List<String> allPages() {
+    List<PageName> allPages() {
         if (pages == null) {
-            pages = channels.pages().stream().map(Page::id).toList();
+            pages = PageName.all(channels);
         }
         return pages;
     }
 
     /** The one in the address, else all. */
     List<String> pages() {
-        return allPages().contains(page()) ? List.of(page()) : allPages();
+        List<String> all = allPages().stream().map(PageName::id).toList();
+        return all.contains(page()) ? List.of(page()) : all;
     }
 
     Address here(String path) {
