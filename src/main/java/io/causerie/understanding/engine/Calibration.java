@@ -11,7 +11,8 @@ final class Calibration {
     private static final double TRUST = 3;
     private static final double GIVEN_UP = 0.015;
     private static final double MOST_GIVEN_UP = 0.03;
-    private static final double KEPT_OUT = 0.9;
+    private static final double FEW_GIVEN_UP = 0.3;
+    private static final double OWN_SIDE = 0.4;
 
     /** What the parts said of a sentence they had not seen, how far it belongs to the bot, and its true intent. */
     record Held(float[][] parts, double belonging, int intent) {}
@@ -104,7 +105,10 @@ final class Calibration {
         return x;
     }
 
-    /** Where few of the bot's own sentences are given up; a few more if that keeps the strangers out. */
+    /**
+     * Between what the bot's own sentences and strangers usually reach, and where at least some of the bot's own sentences
+     * are given up, but never many. A handful of sentences says little of their edge, more of their middle.
+     */
     private static float none(Sample sample, float[] shares) {
         Mixture mixture = new Mixture(shares, 0);
         double[] own = sums(sample.own(), mixture);
@@ -112,13 +116,17 @@ final class Calibration {
         if (own.length == 0) {
             return 0;
         }
-        double least = own[(int) (GIVEN_UP * own.length)];
+        double least = at(GIVEN_UP, own);
         if (strangers.length == 0) {
             return (float) least;
         }
-        int givenUp = Math.max(1, (int) (MOST_GIVEN_UP * own.length));
-        double most = own[Math.min(givenUp, own.length - 1)];
-        return (float) Math.max(least, Math.min(most, strangers[(int) (KEPT_OUT * strangers.length)]));
+        double between = OWN_SIDE * at(0.5, own) + (1 - OWN_SIDE) * at(0.5, strangers);
+        double most = at(MOST_GIVEN_UP + FEW_GIVEN_UP / Math.sqrt(own.length), own);
+        return (float) Math.max(least, Math.min(most, between));
+    }
+
+    private static double at(double share, double[] sorted) {
+        return sorted[(int) Math.min(sorted.length - 1, share * sorted.length)];
     }
 
     private static double[] sums(List<Held> sentences, Mixture mixture) {
