@@ -9,9 +9,8 @@ import java.util.List;
 final class Calibration {
     private static final int ROUNDS = 25;
     private static final double TRUST = 3;
-    private static final double GIVEN_UP = 0.015;
-    private static final double MOST_GIVEN_UP = 0.03;
-    private static final double FEW_GIVEN_UP = 0.3;
+    private static final double LEAST_GIVEN_UP = 0.005;
+    private static final double MOST_GIVEN_UP = 0.5;
     private static final double OWN_SIDE = 0.4;
 
     /** What the parts said of a sentence they had not seen, how far it belongs to the bot, and its true intent. */
@@ -106,27 +105,30 @@ final class Calibration {
     }
 
     /**
-     * Between what the bot's own sentences and strangers usually reach, and where at least some of the bot's own sentences
-     * are given up, but never many. A handful of sentences says little of their edge, more of their middle.
+     * Between what the bot's own sentences and strangers usually reach, but where few of its own are given up: of n at most
+     * half the root. Those that would be misunderstood anyway do not count.
      */
     private static float none(Sample sample, float[] shares) {
         Mixture mixture = new Mixture(shares, 0);
         double[] own = sums(sample.own(), mixture);
+        double[] understood = sums(understood(sample.own(), mixture), mixture);
         double[] strangers = sums(sample.strangers(), mixture);
-        if (own.length == 0) {
-            return 0;
+        if (understood.length == 0) {
+            return own.length == 0 ? 0 : (float) own[0];
         }
-        double least = at(GIVEN_UP, own);
+        double least = understood[(int) (LEAST_GIVEN_UP * understood.length)];
         if (strangers.length == 0) {
             return (float) least;
         }
-        double between = OWN_SIDE * at(0.5, own) + (1 - OWN_SIDE) * at(0.5, strangers);
-        double most = at(MOST_GIVEN_UP + FEW_GIVEN_UP / Math.sqrt(own.length), own);
+        double between = OWN_SIDE * own[own.length / 2] + (1 - OWN_SIDE) * strangers[strangers.length / 2];
+        double most = understood[(int) (MOST_GIVEN_UP * Math.sqrt(understood.length))];
         return (float) Math.max(least, Math.min(most, between));
     }
 
-    private static double at(double share, double[] sorted) {
-        return sorted[(int) Math.min(sorted.length - 1, share * sorted.length)];
+    private static List<Held> understood(List<Held> sentences, Mixture mixture) {
+        return sentences.stream()
+                .filter(s -> Scores.best(mixture.mixed(s.parts())) == s.intent())
+                .toList();
     }
 
     private static double[] sums(List<Held> sentences, Mixture mixture) {

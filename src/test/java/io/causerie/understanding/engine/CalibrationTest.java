@@ -29,7 +29,7 @@ class CalibrationTest {
 
         Mixture mixture = fit(own, strangers);
 
-        assertThat(DoubleStream.of(own).filter(score -> score < mixture.none())).hasSizeBetween(20, 50);
+        assertThat(DoubleStream.of(own).filter(score -> score < mixture.none())).hasSizeBetween(15, 16);
     }
 
     @Test
@@ -39,7 +39,7 @@ class CalibrationTest {
 
         Mixture mixture = fit(own, STRANGERS);
 
-        assertThat(DoubleStream.of(own).filter(score -> score < mixture.none())).hasSizeBetween(10, 20);
+        assertThat(DoubleStream.of(own).filter(score -> score < mixture.none())).hasSizeBetween(5, 6);
     }
 
     @Test
