@@ -9,9 +9,9 @@ import java.util.List;
 final class Calibration {
     private static final int ROUNDS = 25;
     private static final double TRUST = 3;
-    private static final double GIVEN_UP = 0.015;
-    private static final double MOST_GIVEN_UP = 0.03;
-    private static final double KEPT_OUT = 0.9;
+    private static final double LEAST_GIVEN_UP = 0.005;
+    private static final double MOST_GIVEN_UP = 0.5;
+    private static final double OWN_SIDE = 0.4;
 
     /** What the parts said of a sentence they had not seen, how far it belongs to the bot, and its true intent. */
     record Held(float[][] parts, double belonging, int intent) {}
@@ -104,21 +104,31 @@ final class Calibration {
         return x;
     }
 
-    /** Where few of the bot's own sentences are given up; a few more if that keeps the strangers out. */
+    /**
+     * Between what the bot's own sentences and strangers usually reach, but where few of its own are given up: of n at most
+     * half the root. Those that would be misunderstood anyway do not count.
+     */
     private static float none(Sample sample, float[] shares) {
         Mixture mixture = new Mixture(shares, 0);
         double[] own = sums(sample.own(), mixture);
+        double[] understood = sums(understood(sample.own(), mixture), mixture);
         double[] strangers = sums(sample.strangers(), mixture);
-        if (own.length == 0) {
-            return 0;
+        if (understood.length == 0) {
+            return own.length == 0 ? 0 : (float) own[0];
         }
-        double least = own[(int) (GIVEN_UP * own.length)];
+        double least = understood[(int) (LEAST_GIVEN_UP * understood.length)];
         if (strangers.length == 0) {
             return (float) least;
         }
-        int givenUp = Math.max(1, (int) (MOST_GIVEN_UP * own.length));
-        double most = own[Math.min(givenUp, own.length - 1)];
-        return (float) Math.max(least, Math.min(most, strangers[(int) (KEPT_OUT * strangers.length)]));
+        double between = OWN_SIDE * own[own.length / 2] + (1 - OWN_SIDE) * strangers[strangers.length / 2];
+        double most = understood[(int) (MOST_GIVEN_UP * Math.sqrt(understood.length))];
+        return (float) Math.max(least, Math.min(most, between));
+    }
+
+    private static List<Held> understood(List<Held> sentences, Mixture mixture) {
+        return sentences.stream()
+                .filter(s -> Scores.best(mixture.mixed(s.parts())) == s.intent())
+                .toList();
     }
 
     private static double[] sums(List<Held> sentences, Mixture mixture) {

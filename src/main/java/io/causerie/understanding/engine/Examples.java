@@ -6,9 +6,9 @@ import java.util.Optional;
 
 /**
  * What a bot's model is trained on: texts, their meanings where a sentence model is at hand, and their intents by number;
- * beside them the meaning of each intent's own name.
+ * beside them what each intent's own name says.
  */
-record Examples(List<String> texts, Optional<float[][]> meanings, int[] intents, int count, float[][] names) {
+record Examples(List<String> texts, Optional<float[][]> meanings, int[] intents, int count, Names names) {
     Examples only(int[] rows) {
         return new Examples(
                 Arrays.stream(rows).mapToObj(texts::get).toList(),

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,25 +33,33 @@ record Lesson(List<String> intents, List<String> languages, Known known, Example
                 points.map(known -> rows(said.sentences(), known)),
                 expressions.stream().mapToInt(e -> numbers.get(e.intent())).toArray(),
                 intents.size(),
-                points.map(known -> rows(said.names(), known)).orElse(new float[intents.size()][]));
+                new Names(
+                        said.onSurface(),
+                        points.map(known -> rows(said.names(), known)).orElse(new float[intents.size()][])));
         Known known = Known.of(expressions.stream().map(Expression::text).toList(), examples.intents());
         return new Lesson(intents, byFrequency(expressions), known, examples);
     }
 
     /** What the sentence model gets to read: each expression, and each intent's name, empty where it says nothing. */
-    private record Said(List<String> sentences, List<String> names) {
+    private record Said(List<String> sentences, List<String> names, List<String> onSurface) {
         static Said of(List<Expression> expressions, List<String> intents) {
             Map<String, List<Expression>> own = expressions.stream().collect(Collectors.groupingBy(Expression::intent));
             return new Said(
                     expressions.stream()
                             .map(e -> Bridge.forMeaning(e.text(), e.language()))
                             .toList(),
-                    intents.stream()
-                            .map(intent -> Names.sentence(intent)
-                                    .map(name -> Bridge.forMeaning(
-                                            name, byFrequency(own.get(intent)).get(0)))
-                                    .orElse(""))
-                            .toList());
+                    names(own, intents, Bridge::forMeaning),
+                    names(own, intents, Bridge::forSurface));
+        }
+
+        private static List<String> names(
+                Map<String, List<Expression>> own, List<String> intents, BinaryOperator<String> bridge) {
+            return intents.stream()
+                    .map(intent -> Names.sentence(intent)
+                            .map(name -> bridge.apply(
+                                    name, byFrequency(own.get(intent)).get(0)))
+                            .orElse(""))
+                    .toList();
         }
 
         List<String> all() {

@@ -3,6 +3,10 @@ package io.causerie.understanding.engine;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Knows intents by the surface of their expressions; each gram's weights are kept as bytes with a common scale. */
 final class LexicalModel {
@@ -22,11 +26,20 @@ final class LexicalModel {
     }
 
     static LexicalModel train(Examples examples, Patience patience) {
-        Lexicon lexicon = Lexicon.of(examples.texts(), examples.size() < MANY ? 1 : 2);
-        Sparse[] rows = examples.texts().stream().map(lexicon::vector).toArray(Sparse[]::new);
+        List<String> names = examples.names().texts();
+        int[] named = IntStream.range(0, examples.count())
+                .filter(k -> !names.get(k).isEmpty())
+                .toArray();
+        List<String> texts = Stream.concat(
+                        examples.texts().stream(), Arrays.stream(named).mapToObj(names::get))
+                .toList();
+        int[] intents = IntStream.concat(Arrays.stream(examples.intents()), Arrays.stream(named))
+                .toArray();
+        Lexicon lexicon = Lexicon.of(texts, texts.size() < MANY ? 1 : 2);
+        Sparse[] rows = texts.stream().map(lexicon::vector).toArray(Sparse[]::new);
         return packed(
                 lexicon,
-                Margins.train(rows, examples.intents(), examples.count(), lexicon.size(), PASSES, patience),
+                Margins.train(rows, intents, examples.count(), lexicon.size(), PASSES, patience),
                 examples.count());
     }
 

@@ -24,14 +24,14 @@ final class MeaningModel {
     static MeaningModel train(Examples examples, float[] start, int steps, Patience patience) {
         int size = examples.size();
         int[] named = java.util.stream.IntStream.range(0, examples.count())
-                .filter(k -> examples.names()[k] != null)
+                .filter(k -> examples.names().points()[k] != null)
                 .toArray();
         float[][] rows = Arrays.copyOf(examples.meanings().orElseThrow(), size + named.length);
         int[] intents = Arrays.copyOf(examples.intents(), rows.length);
         float[] weights = new float[rows.length];
         Arrays.fill(weights, 0, size, 1);
         for (int i = 0; i < named.length; i++) {
-            rows[size + i] = examples.names()[named[i]];
+            rows[size + i] = examples.names().points()[named[i]];
             intents[size + i] = named[i];
             weights[size + i] = NAME;
         }

@@ -1,13 +1,15 @@
 package io.causerie.understanding.engine;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** An intent's own name read as a sentence: "pto-request" and "ptoRequest" both say "pto request". */
-final class Names {
+/**
+ * The intents' own names read as sentences: "pto-request" and "ptoRequest" both say "pto request". Those that say nothing
+ * have an empty text and no point; no name has a point where there is no sentence model.
+ */
+record Names(List<String> texts, float[][] points) {
     private static final int FEWEST_LETTERS = 3;
-
-    private Names() {}
 
     /** Empty for names that say nothing, such as "i12". */
     static Optional<String> sentence(String intent) {

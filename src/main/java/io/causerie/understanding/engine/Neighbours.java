@@ -51,8 +51,9 @@ final class Neighbours {
                 .toArray();
         int kept = Math.min(MOST, rows.length);
         return IntStream.rangeClosed(0, kept)
-                .mapToObj(i ->
-                        i < kept ? meanings[rows[(int) ((long) i * rows.length / kept)]] : examples.names()[intent])
+                .mapToObj(i -> i < kept
+                        ? meanings[rows[(int) ((long) i * rows.length / kept)]]
+                        : examples.names().points()[intent])
                 .filter(Objects::nonNull)
                 .toArray(float[][]::new);
     }

@@ -16,7 +16,7 @@ import java.util.zip.InflaterInputStream;
 /** What was learned from a bot's expressions: never changes, holds no native memory, can be stored and shared by threads. */
 public final class Trained {
     /** To be raised whenever the same expressions would be learned otherwise. */
-    static final int FORMAT = 3;
+    static final int FORMAT = 4;
 
     /** The half that needs a sentence model, and the mixture of all three parts. */
     record Deep(String sentenceModel, MeaningModel model, Mixture mixture) {}

@@ -33,6 +33,19 @@ class EngineTest {
     }
 
     @Test
+    void readsTheNamesOfIntents() {
+        List<Expression> expressions = Stream.of(
+                        of("opening-hours", "when do you close"), of("parking", "do you have somewhere to stop"))
+                .flatMap(List::stream)
+                .toList();
+
+        Trained trained = engine.train(expressions, Optional.empty());
+
+        assertThat(best(trained, "parking")).isEqualTo("parking");
+        assertThat(best(trained, "your hours")).isEqualTo("opening-hours");
+    }
+
+    @Test
     void isCertainOfWhatTheAuthorWrote() {
         Trained trained = engine.train(SHOP, Optional.empty());
 

@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SentenceModelTest {
     private static final List<Expression> SHOP = List.of(
@@ -51,6 +53,24 @@ class SentenceModelTest {
 
         assertThat(best(engine, trained, "où est mon colis ?", "fr")).isEqualTo("track-order");
         assertThat(best(engine, trained, "je veux un remboursement", "fr")).isEqualTo("refund");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, the committee meets on the third floor",
+        "en, how do vaccines work",
+        "en, my knee hurts when I run",
+        "fr, la recette des crêpes de ma grand-mère",
+        "fr, il y avait du monde au concert hier",
+        "fr, zouli bradou crafti"
+    })
+    void keepsStrangersOutOfASmallBot(String language, String stranger) {
+        Engine engine = new Engine(Optional.of(encoder), Embeddings.none());
+        Trained trained = engine.train(SHOP, Optional.empty());
+
+        Prediction prediction = engine.predict(trained, stranger, Optional.of(language));
+
+        assertThat(prediction.over(50)).isEmpty();
     }
 
     @Test

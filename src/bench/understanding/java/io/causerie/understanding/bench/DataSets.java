@@ -47,6 +47,18 @@ final class DataSets {
                         csv("wikit-fr/test_dataset.csv", "fr")));
     }
 
+    DataSet named(String name) {
+        return all().stream().filter(set -> set.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    /** Our own French sentences, whichever English set their intents are from. */
+    List<Expression> ours() {
+        return lines(FRENCH.resolve("tuned.tsv")).stream()
+                .map(line -> line.split("\t"))
+                .map(cells -> new Expression(cells[2], "fr", cells[1]))
+                .toList();
+    }
+
     private List<Expression> clinc(String... parts) {
         List<Expression> expressions = new ArrayList<>();
         try (Reader in = Files.newBufferedReader(folder.resolve("clinc150/data_full.json"));
