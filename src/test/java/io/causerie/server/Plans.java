@@ -28,7 +28,7 @@ final class Plans {
     private static final Pattern TOLD = Pattern.compile(
             "(?s)duration: \\S+ ms  plan:\nQuery Text: (?<sql>.*?)\n(?:Query Parameters: (?<values>[^\n]*)\n)?(?<plan>[A-Z][^\n]*\\(cost=.*)");
     private static final Pattern STEP = Pattern.compile(
-            "(?m)^\\W*(?<how>[A-Z][\\w ]+?)(?: using \\w+)?(?: on (?<what>\\w+))?(?: \\w+)?  \\(cost=[^)]*\\) \\(actual rows=(?<rows>[\\d.]+) loops=(?<loops>\\d+)\\)(?<more>(?:\n +(?!->)[^\n]*)*)");
+            "(?m)^\\W*(?<how>[A-Z][\\w ]+?)(?: using \\w+)?(?: on (?<what>\\w+))?(?: \\w+)?  \\(cost=[^)]*\\) \\(actual rows=(?<rows>[\\d.]+) loops=(?<loops>\\d+)\\)(?<more>(?:\n ++(?!->)[^\n]*)*)");
     private static final Pattern REMOVED = Pattern.compile("Rows Removed by (?:Filter|Index Recheck): (\\d+)");
 
     private final Path log;

@@ -30,6 +30,7 @@ from generate_series(0, 179) r(x), (values
 ) t(what, name, most);
 insert into tally_lane (lane, counted_on) select id, '2026-01-01' from conversation;
 update tally_place set last_id = coalesce((select max(id) from inbox_event), 0) where source = 'inbox';
+update tally_place set last_id = coalesce((select max(id) from deed), 0) where source = 'deed';
 insert into outbox_message (id, page, lane, origin, payload, state, attempts, promised_at, settled_at)
 select nextval('outbox_id'), page, id, 'bot', '{"recipient":{"id":"1"},"message":{"text":"Your parcel is on its way."}}', 3, 1,
     heard_at, heard_at
