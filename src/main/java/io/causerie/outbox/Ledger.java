@@ -14,6 +14,11 @@ import java.util.List;
 /** Writes down what became of the messages that were tried, and of those nobody answered for. */
 @ApplicationScoped
 class Ledger {
+    /** Much longer than from one tick to the next. */
+    private static final Duration AWAY = Duration.ofSeconds(10);
+
+    private volatile Instant lookedAt = Instant.MIN;
+
     @Inject
     Sql sql;
 
@@ -76,6 +81,9 @@ class Ledger {
     @Transactional
     public void expire(Duration grace) {
         Instant now = clock.instant();
+        if (lookedAt.plus(AWAY).isBefore(now)) {
+            beginAnew(grace, now);
+        }
         sql.change(
                 "update outbox_message set state = 0, attempts = attempts + 1, look_at = ? where id = any(?)",
                 now,
@@ -85,6 +93,15 @@ class Ledger {
                         + "where id = any(?)",
                 now.plus(grace),
                 overdue(MessageState.SENDING, now));
+        lookedAt = now;
+    }
+
+    /** While the server or its database was away, no echo could come. */
+    private void beginAnew(Duration grace, Instant now) {
+        sql.change(
+                "update outbox_message set look_at = ? where id = any(?)",
+                now.plus(grace),
+                overdue(MessageState.UNKNOWN, now.plus(grace)));
     }
 
     private Long[] overdue(MessageState state, Instant now) {

@@ -41,10 +41,17 @@ public final class Strangers {
         SentenceEncoder encoder = SentenceModel.load().orElseThrow();
         try (FileEmbeddings kept = new FileEmbeddings(cache)) {
             Strangers strangers = new Strangers(new Engine(Optional.of(encoder), kept));
-            System.out.println("| set | intents | expressions | understood | and let in | kin kept out | others kept out |");
+            System.out.println(
+                    "| set | intents | expressions | understood | and let in | kin kept out | others kept out |");
             System.out.println("|---|---|---|---|---|---|---|");
-            strangers.run("CLINC150", sets.named("CLINC150").train(), sets.named("BANKING77").train());
-            strangers.run("BANKING77", sets.named("BANKING77").train(), sets.named("CLINC150").train());
+            strangers.run(
+                    "CLINC150",
+                    sets.named("CLINC150").train(),
+                    sets.named("BANKING77").train());
+            strangers.run(
+                    "BANKING77",
+                    sets.named("BANKING77").train(),
+                    sets.named("CLINC150").train());
             strangers.run("wikit-fr", sets.named("wikit-fr").train(), sets.ours());
             strangers.run("French of ours", sets.ours(), sets.named("wikit-fr").train());
         }
@@ -86,8 +93,8 @@ public final class Strangers {
     /** What a bot learns, what it is asked of that kind, and sentences of the intents it does not have. */
     private record Bot(List<Expression> known, List<Expression> asked, List<Expression> kin) {
         static Bot of(List<Expression> set, int intents, int expressions, Random random) {
-            Map<String, List<Expression>> all = set.stream()
-                    .collect(Collectors.groupingBy(Expression::intent, TreeMap::new, Collectors.toList()));
+            Map<String, List<Expression>> all =
+                    set.stream().collect(Collectors.groupingBy(Expression::intent, TreeMap::new, Collectors.toList()));
             List<String> names = shuffled(new ArrayList<>(all.keySet()), random);
             Bot bot = new Bot(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
             for (String name : names.subList(0, intents)) {
