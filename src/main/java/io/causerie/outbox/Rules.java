@@ -10,7 +10,9 @@ import java.util.random.RandomGenerator;
 
 /** What becomes of a message by the answer to its try (Messenger reference: retry policy). Pure. */
 final class Rules {
-    static final int MOST_TRIES = 10;
+    static final int FEWEST_TRIES = 10;
+    /** What Meta calls temporary may last an hour, and tries that met nobody have been counted too. */
+    static final Duration PATIENCE = Duration.ofMinutes(90);
     /** Past the standard messaging window nothing may be said any more, however good the reason for the delay. */
     static final Duration LATEST = Duration.ofHours(24);
 
@@ -37,17 +39,18 @@ final class Rules {
             return away(parcel, away.why(), now);
         }
         if (result instanceof SendResult.TryAgain again) {
-            return tryAgain(parcel, again);
+            return tryAgain(parcel, again, now);
         }
         return holds(result)
                 .or(() -> refusals(result))
                 .orElseThrow(() -> new IllegalStateException("No rule for " + result));
     }
 
-    private Settlement tryAgain(Parcel parcel, SendResult.TryAgain again) {
+    private Settlement tryAgain(Parcel parcel, SendResult.TryAgain again, Instant now) {
         String problem = words(again.error());
-        if (parcel.attempts() + 1 >= MOST_TRIES) {
-            return Settlement.givenUp("Tried " + MOST_TRIES + " times: " + problem);
+        int tries = parcel.attempts() + 1;
+        if (tries >= FEWEST_TRIES && parcel.promisedAt().plus(PATIENCE).isBefore(now)) {
+            return Settlement.givenUp("Tried " + tries + " times: " + problem);
         }
         return Settlement.again(again.notBefore().orElseGet(() -> FAULTS.after(parcel.attempts(), random)), problem);
     }

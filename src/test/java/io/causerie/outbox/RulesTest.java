@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RulesTest {
@@ -65,11 +66,23 @@ class RulesTest {
     }
 
     @Test
-    void givesUpAfterTenTriesWithMetasWords() {
-        Settlement settlement = settle(new SendResult.TryAgain(Optional.empty(), ERROR), 9);
+    void givesUpWhatMetaCalledTemporaryForLongWithMetasWords() {
+        Parcel old = parcel(9, NOW.minus(Rules.PATIENCE).minusSeconds(1));
+
+        Settlement settlement = rules.settle(old, new SendResult.TryAgain(Optional.empty(), ERROR), NOW);
 
         assertThat(settlement.state()).isEqualTo(MessageState.DEAD);
-        assertThat(settlement.problem()).contains("words of Meta", "613");
+        assertThat(settlement.problem()).contains("Tried 10 times", "words of Meta", "613");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9, 0", "500, 3600", "8, 86400"})
+    void keepsTryingForAnHourAndAtLeastTenTimes(int attempts, long seconds) {
+        Parcel parcel = parcel(attempts, NOW.minusSeconds(seconds));
+
+        Settlement settlement = rules.settle(parcel, new SendResult.TryAgain(Optional.empty(), ERROR), NOW);
+
+        assertThat(settlement.state()).isEqualTo(MessageState.READY);
     }
 
     @Test
