@@ -17,7 +17,6 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AuthorIT {
-    private static final String SIMULATOR = "http://127.0.0.1:${http.port}";
     private static final String PASSWORD = "authors-password";
     private static final String UNKNOWN = "zorbulate the flumph";
     private static final List<String> WRITTEN = List.of("quibble frandish", "wabble the snorf", "grumptious");
@@ -55,12 +54,9 @@ class AuthorIT {
     @BeforeAll
     void arrive() throws Exception {
         server = LibertyServer.start(ServerSetup.named("author")
-                .with("causerie.simulator.enabled", "true")
-                .with("causerie.simulator.callback", SIMULATOR + "/webhook/demo")
-                .with("causerie.graph.base-url", SIMULATOR + "/simulator/graph")
+                .withSimulator("demo")
                 .with("causerie.trace.of", "all")
-                .with("causerie.admin.user", "root")
-                .with("causerie.admin.password", PASSWORD));
+                .withAdmin("root", PASSWORD));
         var api = new Api(server.baseUri(), "root", PASSWORD);
         api.putBot("helper", BOT);
         // Of its own: a small bot that was taught one piece of nonsense takes other nonsense for the same.

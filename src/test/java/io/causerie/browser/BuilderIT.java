@@ -6,7 +6,6 @@ import com.microsoft.playwright.Page;
 import io.causerie.server.LibertyServer;
 import io.causerie.server.ServerSetup;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class BuilderIT {
-    private static final String SIMULATOR = "http://127.0.0.1:${http.port}";
     private static final String PASSWORD = "authors-password-7";
     private static final String WHAT_I_DO =
             "/build/skill?bot=joke-bot&skill=topics&at=actions%5B0%5D.do%5B0%5D&kind=text";
@@ -31,15 +29,9 @@ class BuilderIT {
     @BeforeAll
     void open() {
         server = LibertyServer.start(ServerSetup.named("builder")
-                .with("causerie.simulator.enabled", "true")
-                .with("causerie.simulator.callback", SIMULATOR + "/webhook/demo")
-                .with("causerie.graph.base-url", SIMULATOR + "/simulator/graph")
-                .with("causerie.admin.user", "root")
-                .with("causerie.admin.password", PASSWORD)
-                .with(
-                        "causerie.start.dir",
-                        Path.of("src/simulator/start").toAbsolutePath().toString())
-                .with("causerie.start.samples", "true"));
+                .withSimulator("demo")
+                .withAdmin("root", PASSWORD)
+                .withSamples());
         browser = Browser.open(server.baseUri());
         meta = new Meta(server.baseUri());
         browser.page.setDefaultTimeout(10_000);

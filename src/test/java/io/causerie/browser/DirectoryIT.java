@@ -104,8 +104,7 @@ class DirectoryIT {
         slapd = Slapd.start();
         var setup = ServerSetup.named("directory")
                 .with("causerie.security.store", "ldap")
-                .with("causerie.admin.user", "root")
-                .with("causerie.admin.password", PASSWORD)
+                .withAdmin("root", PASSWORD)
                 .with(
                         "causerie.start.dir",
                         Path.of("src/simulator/start").toAbsolutePath().toString())

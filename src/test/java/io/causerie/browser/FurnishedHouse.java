@@ -15,7 +15,6 @@ final class FurnishedHouse implements AutoCloseable {
             "Good evening, I ordered a coffee machine three weeks ago, the parcel has been on its way"
                     + " ever since, and nobody answers the telephone; could you please find out where it is?";
 
-    private static final String SIMULATOR = "http://127.0.0.1:${http.port}";
     private static final String EVERYTHING = "src/test/resources/io/causerie/bot/everything.yaml";
 
     private final LibertyServer server;
@@ -25,16 +24,10 @@ final class FurnishedHouse implements AutoCloseable {
 
     private FurnishedHouse() {
         server = LibertyServer.start(ServerSetup.named("furnished")
-                .with("causerie.simulator.enabled", "true")
-                .with("causerie.simulator.callback", SIMULATOR + "/webhook/demo")
-                .with("causerie.graph.base-url", SIMULATOR + "/simulator/graph")
+                .withSimulator("demo")
                 .with("causerie.trace.of", "all")
-                .with("causerie.admin.user", USER)
-                .with("causerie.admin.password", PASSWORD)
-                .with(
-                        "causerie.start.dir",
-                        Path.of("src/simulator/start").toAbsolutePath().toString())
-                .with("causerie.start.samples", "true"));
+                .withAdmin(USER, PASSWORD)
+                .withSamples());
         api = new Api(server.baseUri(), USER, PASSWORD);
         meta = new Meta(server.baseUri());
     }

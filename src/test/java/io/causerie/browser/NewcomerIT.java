@@ -18,7 +18,6 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class NewcomerIT {
-    private static final String SIMULATOR = "http://127.0.0.1:${http.port}";
     private static final String PASSWORD = "newcomers-password";
 
     private LibertyServer server;
@@ -27,12 +26,8 @@ class NewcomerIT {
 
     @BeforeAll
     void arrive() {
-        server = LibertyServer.start(ServerSetup.named("newcomer")
-                .with("causerie.simulator.enabled", "true")
-                .with("causerie.simulator.callback", SIMULATOR + "/webhook/nowhere")
-                .with("causerie.graph.base-url", SIMULATOR + "/simulator/graph")
-                .with("causerie.admin.user", "root")
-                .with("causerie.admin.password", PASSWORD));
+        server = LibertyServer.start(
+                ServerSetup.named("newcomer").withSimulator("nowhere").withAdmin("root", PASSWORD));
         browser = Browser.open(server.baseUri());
         meta = new Meta(server.baseUri());
     }

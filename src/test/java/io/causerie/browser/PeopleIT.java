@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -21,7 +20,6 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PeopleIT {
-    private static final String SIMULATOR = "http://127.0.0.1:${http.port}";
     private static final String PASSWORD = "administrators-password";
     private static final String OWN = "six words of nobody else";
 
@@ -34,15 +32,9 @@ class PeopleIT {
     @BeforeAll
     void open() {
         server = LibertyServer.start(ServerSetup.named("people")
-                .with("causerie.simulator.enabled", "true")
-                .with("causerie.simulator.callback", SIMULATOR + "/webhook/demo")
-                .with("causerie.graph.base-url", SIMULATOR + "/simulator/graph")
-                .with("causerie.admin.user", "root")
-                .with("causerie.admin.password", PASSWORD)
-                .with(
-                        "causerie.start.dir",
-                        Path.of("src/simulator/start").toAbsolutePath().toString())
-                .with("causerie.start.samples", "true"));
+                .withSimulator("demo")
+                .withAdmin("root", PASSWORD)
+                .withSamples());
         browser = Browser.open(server.baseUri());
         meta = new Meta(server.baseUri());
         browser.page.setDefaultTimeout(15_000);

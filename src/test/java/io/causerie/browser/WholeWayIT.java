@@ -20,7 +20,6 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WholeWayIT {
     private static final System.Logger LOG = System.getLogger(WholeWayIT.class.getName());
-    private static final String SIMULATOR = "http://127.0.0.1:${http.port}";
     private static final String PASSWORD = "newcomers-password";
     private static final String NEW_REPLY = "I am new here, and I know jokes.";
     /** Figures are counted a minute behind, and a machine may be busy with other things. */
@@ -39,12 +38,8 @@ class WholeWayIT {
 
     @BeforeAll
     void arrive() {
-        server = LibertyServer.start(ServerSetup.named("whole-way")
-                .with("causerie.simulator.enabled", "true")
-                .with("causerie.simulator.callback", SIMULATOR + "/webhook/nowhere")
-                .with("causerie.graph.base-url", SIMULATOR + "/simulator/graph")
-                .with("causerie.admin.user", "root")
-                .with("causerie.admin.password", PASSWORD));
+        server = LibertyServer.start(
+                ServerSetup.named("whole-way").withSimulator("nowhere").withAdmin("root", PASSWORD));
         browser = Browser.open(server.baseUri());
         browser.letThePageUseTheClipboard();
         console = browser.page;

@@ -3,7 +3,6 @@ package io.causerie.server;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -26,17 +25,10 @@ class AgentsIT {
 
     @BeforeAll
     void open() {
-        String here = "http://127.0.0.1:${http.port}";
         server = LibertyServer.start(ServerSetup.named("AgentsIT")
-                .with("causerie.admin.user", USER)
-                .with("causerie.admin.password", PASSWORD)
-                .with("causerie.simulator.enabled", "true")
-                .with("causerie.graph.base-url", here + "/simulator/graph")
-                .with("causerie.simulator.callback", here + "/webhook/demo")
-                .with(
-                        "causerie.start.dir",
-                        Path.of("src/simulator/start").toAbsolutePath().toString())
-                .with("causerie.start.samples", "true"));
+                .withAdmin(USER, PASSWORD)
+                .withSimulator("demo")
+                .withSamples());
         simulator = new Simulated(server.baseUri());
         chromium = Chromium.at(server.baseUri());
     }

@@ -37,8 +37,7 @@ class CrowdIT {
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
         database.setUser("sa");
         Crowd.fill(database, "h2");
-        server = LibertyServer.start(
-                setup.withDataIn(data).with("causerie.admin.user", USER).with("causerie.admin.password", PASSWORD));
+        server = LibertyServer.start(setup.withDataIn(data).withAdmin(USER, PASSWORD));
         Product product = new Product(server.baseUri());
         putBot(product, "crowd", 1_000);
         putBot(product, "few", 10);

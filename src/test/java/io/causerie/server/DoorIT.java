@@ -35,9 +35,7 @@ class DoorIT {
 
     @BeforeAll
     void open() throws Exception {
-        server = LibertyServer.start(ServerSetup.named("DoorIT")
-                .with("causerie.admin.user", USER)
-                .with("causerie.admin.password", PASSWORD));
+        server = LibertyServer.start(ServerSetup.named("DoorIT").withAdmin(USER, PASSWORD));
         product = new Product(server.baseUri());
         String app = "{\"appId\":\"1201\",\"appSecret\":\"%s\",\"verifyToken\":\"%s\"}".formatted(SECRET, TOKEN);
         assertThat(product.putAs(USER, PASSWORD, "/api/v1/apps/door", "application/json", app)

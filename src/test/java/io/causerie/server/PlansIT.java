@@ -106,8 +106,7 @@ class PlansIT {
 
     private void start() throws Exception {
         ServerSetup setup = ServerSetup.named("PlansIT")
-                .with("causerie.admin.user", USER)
-                .with("causerie.admin.password", PASSWORD)
+                .withAdmin(USER, PASSWORD)
                 .with("database.port", "" + postgres.getPort())
                 .with("database.name", "postgres")
                 .with("database.user", "postgres");

@@ -25,9 +25,7 @@ abstract class RedeployContract {
 
     @Test
     void understandsByMeaningAfterEveryRedeploy() throws Exception {
-        var setup = ServerSetup.named(getClass().getSimpleName())
-                .with("causerie.admin.user", USER)
-                .with("causerie.admin.password", PASSWORD);
+        var setup = ServerSetup.named(getClass().getSimpleName()).withAdmin(USER, PASSWORD);
         try (var server = start(setup)) {
             var product = new Product(server.baseUri());
             product.putAs(USER, PASSWORD, "/api/v1/bots/shop", "application/yaml", BOT);

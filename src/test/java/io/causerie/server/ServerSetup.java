@@ -7,6 +7,9 @@ import java.util.Map;
 /** What a test wants of its server: a name, used for its directory; where the data is; the configuration of the product. */
 public record ServerSetup(String name, Path dataDir, Map<String, String> config) {
 
+    /** Where a server reaches itself; it puts its own port in. */
+    private static final String SELF = "http://127.0.0.1:${http.port}";
+
     static final Path SERVERS = Path.of("target", "servers").toAbsolutePath();
 
     public ServerSetup {
@@ -28,6 +31,23 @@ public record ServerSetup(String name, Path dataDir, Map<String, String> config)
         var more = new HashMap<>(config);
         more.put(key, value);
         return new ServerSetup(name, dataDir, more);
+    }
+
+    /** Meta is played by the same server, and posts its webhooks to that app. */
+    public ServerSetup withSimulator(String app) {
+        return with("causerie.simulator.enabled", "true")
+                .with("causerie.simulator.callback", SELF + "/webhook/" + app)
+                .with("causerie.graph.base-url", SELF + "/simulator/graph");
+    }
+
+    public ServerSetup withAdmin(String user, String password) {
+        return with("causerie.admin.user", user).with("causerie.admin.password", password);
+    }
+
+    /** The joke bot on its page, as a newcomer finds them. */
+    public ServerSetup withSamples() {
+        String start = Path.of("src", "simulator", "start").toAbsolutePath().toString();
+        return with("causerie.start.dir", start).with("causerie.start.samples", "true");
     }
 
     Path directory() {

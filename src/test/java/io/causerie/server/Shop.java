@@ -31,8 +31,7 @@ record Shop(RunningServer server, FakeGraph graph, Product product) implements A
                 .with("causerie.outbox.grace-after-crash", "PT5S")
                 .with("causerie.strangers.per-minute", "100000")
                 .with("causerie.trace.of", "all")
-                .with("causerie.admin.user", USER)
-                .with("causerie.admin.password", PASSWORD);
+                .withAdmin(USER, PASSWORD);
     }
 
     /** The same calls with which an automation sets a bot up. */
