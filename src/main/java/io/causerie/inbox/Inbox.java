@@ -32,7 +32,7 @@ public class Inbox {
     Workers workers;
 
     @Inject
-    InboxEvents events;
+    EventStore events;
 
     @Inject
     Clock clock;

@@ -1,10 +1,8 @@
 package io.causerie.inbox;
 
-import io.causerie.database.NewRows;
 import io.causerie.database.Sql;
 import io.causerie.message.Channel;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
@@ -20,33 +18,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The stored events: 0 open, 1 done, 2 recorded (nobody works on it), 3 set aside after too many failures. */
+/** The open events, on which somebody works: handed out in order, marked as done, tried again or set aside. */
 @ApplicationScoped
 public class InboxEvents {
-    private static final int OPEN = 0;
-    private static final int RECORDED = 2;
-    private static final Duration LEASE = Duration.ofSeconds(20);
-
-    private static final NewRows.Into EVENTS = new NewRows.Into(
-            "inbox_event",
-            "dedup_key",
-            List.of(
-                    column("app", "varchar"),
-                    column("page", "varchar"),
-                    column("lane", "varchar"),
-                    column("channel", "varchar"),
-                    column("kind", "varchar"),
-                    column("dedup_key", "varchar"),
-                    column("happened_at", "timestamptz"),
-                    column("received_at", "timestamptz"),
-                    column("body", "text"),
-                    column("state", "smallint"),
-                    column("attempts", "smallint"),
-                    column("look_at", "timestamptz")));
-
-    private static NewRows.Into.Column column(String name, String type) {
-        return new NewRows.Into.Column(name, type);
-    }
+    static final int OPEN = 0;
+    static final Duration LEASE = Duration.ofSeconds(20);
 
     /** A lane that has grown long is handed out piece by piece, so that memory does not grow with it. */
     public static final int MOST_OF_A_LANE = 50;
@@ -65,55 +41,7 @@ public class InboxEvents {
     Sql sql;
 
     @Inject
-    NewRows rows;
-
-    @Inject
     Clock clock;
-
-    @Inject
-    Event<EventsStored> stored;
-
-    /** For each event whether it was new; all are committed, or none. */
-    @Transactional
-    boolean[] store(List<NewEvent> events) {
-        Instant now = clock.instant();
-        List<Object[]> values = events.stream().map(event -> row(event, now)).toList();
-        boolean[] fresh = rows.insert(EVENTS, values);
-        Set<String> lanes = new LinkedHashSet<>();
-        for (int i = 0; i < fresh.length; i++) {
-            if (fresh[i] && events.get(i).open()) {
-                lanes.add(events.get(i).lane());
-            }
-        }
-        if (!lanes.isEmpty()) {
-            stored.fire(new EventsStored(lanes));
-        }
-        return fresh;
-    }
-
-    private static Object[] row(NewEvent event, Instant now) {
-        Body.Item item = event.item();
-        return new Object[] {
-            event.app(),
-            item.page(),
-            event.lane(),
-            item.channel().name(),
-            item.kind(),
-            item.dedupKey(),
-            item.at(),
-            now,
-            item.json(),
-            event.open() ? OPEN : RECORDED,
-            0,
-            event.open() ? now.plus(LEASE) : null
-        };
-    }
-
-    /** Whether it is worth trying: false while the database does not answer. */
-    @Transactional
-    boolean canBeStored() {
-        return sql.answers();
-    }
 
     /** The first of what is open in these lanes, in order; a lane whose first event waits for its next try yields nothing. */
     @Transactional(Transactional.TxType.MANDATORY)

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 abstract class InboxContract {
     private final TurnedClock clock = new TurnedClock();
     private final List<EventsStored> woken = new ArrayList<>();
+    private EventStore store;
     private InboxEvents events;
     private Sql sql;
 
@@ -28,16 +29,19 @@ abstract class InboxContract {
     void open() {
         sql = database();
         events = new InboxEvents();
-        events.rows = new NewRows(sql);
         events.sql = sql;
         events.clock = clock;
-        events.stored = new Heard<>(woken);
+        store = new EventStore();
+        store.rows = new NewRows(sql);
+        store.sql = sql;
+        store.clock = clock;
+        store.stored = new Heard<>(woken);
     }
 
     @Test
     void storesAnEventOnceHoweverOftenItComes() {
-        boolean[] first = events.store(List.of(message("ada", "1")));
-        boolean[] again = events.store(List.of(message("ada", "1"), message("ada", "1"), message("ada", "2")));
+        boolean[] first = store.store(List.of(message("ada", "1")));
+        boolean[] again = store.store(List.of(message("ada", "1"), message("ada", "1"), message("ada", "2")));
 
         assertThat(first).containsExactly(true);
         assertThat(again).containsExactly(false, false, true);
@@ -62,9 +66,9 @@ abstract class InboxContract {
 
     @Test
     void tellsNewFromKnownWithinOneCommit() {
-        events.store(List.of(message("ada", "1")));
+        store.store(List.of(message("ada", "1")));
 
-        boolean[] fresh = events.store(List.of(
+        boolean[] fresh = store.store(List.of(
                 message("ada", "2"),
                 message("ada", "1"),
                 message("ada", "3"),
@@ -76,7 +80,7 @@ abstract class InboxContract {
 
     @Test
     void handsOutALaneInTheOrderOfItsArrival() {
-        events.store(List.of(message("ada", "1"), message("basile", "2"), message("ada", "3")));
+        store.store(List.of(message("ada", "1"), message("basile", "2"), message("ada", "3")));
 
         assertThat(events.open(List.of("9-ada")))
                 .extracting(event -> event.incoming().words().orElseThrow())
@@ -85,8 +89,8 @@ abstract class InboxContract {
 
     @Test
     void wakesEachLaneThatHasSomethingNewOnce() {
-        events.store(List.of(message("ada", "1"), message("ada", "2")));
-        events.store(List.of(message("ada", "2")));
+        store.store(List.of(message("ada", "1"), message("ada", "2")));
+        store.store(List.of(message("ada", "2")));
 
         assertThat(woken).singleElement().satisfies(stored -> assertThat(stored.lanes())
                 .containsExactly("9-ada"));
@@ -96,7 +100,7 @@ abstract class InboxContract {
     void keepsWhatNobodyWorksOnWithoutWakingAnybody() {
         Body.Item change = new Body.Item("9", null, Channel.CHANGES, EventKind.CHANGE.wire(), "key", null, "{}");
 
-        boolean[] fresh = events.store(List.of(NewEvent.of("demo", change)));
+        boolean[] fresh = store.store(List.of(NewEvent.of("demo", change)));
 
         assertThat(fresh).containsExactly(true);
         assertThat(woken).isEmpty();
@@ -106,8 +110,8 @@ abstract class InboxContract {
     void handsALongLaneOutPieceByPiece() {
         List<NewEvent> many =
                 IntStream.range(0, 500).mapToObj(i -> message("ada", "" + i)).toList();
-        events.store(many);
-        events.store(List.of(message("basile", "hello")));
+        store.store(many);
+        store.store(List.of(message("basile", "hello")));
         List<Integer> read = new ArrayList<>();
         events.sql = TestDatabase.counted(sql, read);
 
@@ -120,7 +124,7 @@ abstract class InboxContract {
 
     @Test
     void handsOutNothingThatIsDone() {
-        events.store(List.of(message("ada", "1")));
+        store.store(List.of(message("ada", "1")));
         events.done(ids("9-ada"));
 
         assertThat(events.open(List.of("9-ada"))).isEmpty();
@@ -128,7 +132,7 @@ abstract class InboxContract {
 
     @Test
     void findsWhatWasForgottenOnceItsLeaseHasEnded() {
-        events.store(List.of(message("ada", "1")));
+        store.store(List.of(message("ada", "1")));
 
         assertThat(events.forgotten(10)).isEmpty();
         clock.turn(Duration.ofMinutes(1));
@@ -139,7 +143,7 @@ abstract class InboxContract {
 
     @Test
     void holdsALaneBackUntilItsFailedEventMayBeTriedAgain() {
-        events.store(List.of(message("ada", "1"), message("ada", "2")));
+        store.store(List.of(message("ada", "1"), message("ada", "2")));
         events.failed(ids("9-ada").get(0), Duration.ofSeconds(4), false, "on purpose");
 
         assertThat(events.open(List.of("9-ada"))).isEmpty();
@@ -153,7 +157,7 @@ abstract class InboxContract {
 
     @Test
     void letsALaneGoOnBehindAnEventThatIsSetAside() {
-        events.store(List.of(message("ada", "1"), message("ada", "2")));
+        store.store(List.of(message("ada", "1"), message("ada", "2")));
 
         events.failed(ids("9-ada").get(0), Duration.ZERO, true, "on purpose");
 

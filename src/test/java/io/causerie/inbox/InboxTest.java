@@ -39,8 +39,8 @@ class InboxTest {
         inbox.open(threads::add);
     }
 
-    private InboxEvents events(Sql sql) {
-        InboxEvents events = new InboxEvents();
+    private EventStore events(Sql sql) {
+        EventStore events = new EventStore();
         events.rows = new NewRows(sql);
         events.sql = sql;
         events.clock = clock;
@@ -110,9 +110,9 @@ class InboxTest {
 
     @Test
     void staysClosedWhileACommitHangs() {
-        inbox.events = new InboxEvents() {
+        inbox.events = new EventStore() {
             @Override
-            boolean[] store(List<NewEvent> events) {
+            public boolean[] store(List<NewEvent> events) {
                 InboxTest.this.clock.turn(PATIENCE);
                 assertThat(post("2", 10)).isCompletedWithValue(new Receipt.NotNow(PATIENCE));
                 inbox.tick();
