@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** Writes down what became of the messages that were tried, and of those nobody answered for. */
+/**
+ * Writes down what became of the messages that were tried, and of those nobody answered for. States are compared as sums where
+ * there is a key: a plan made while little was open would use the index of open rows.
+ */
 @ApplicationScoped
 class Ledger {
     /** Much longer than from one tick to the next. */
@@ -56,11 +59,11 @@ class Ledger {
         }
         sql.changeEach(
                 "update outbox_message set state = 3, mid = ?, settled_at = ?, look_at = null, lease = null, problem = null "
-                        + "where id = ? and state < 3",
+                        + "where id = ? and state + 0 < 3",
                 sent);
         sql.changeEach(
                 "update outbox_message set state = ?, attempts = attempts + ?, look_at = ?, lease = null, problem = ?, "
-                        + "settled_at = ? where id = ? and state = 1 and lease = ?",
+                        + "settled_at = ? where id = ? and state + 0 = 1 and lease = ?",
                 other);
         return sql.rows(
                 "select distinct m.lane from unnest(?) l(lane) join outbox_message m on m.lane = l.lane and m.state = 0",

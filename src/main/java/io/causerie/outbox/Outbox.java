@@ -26,7 +26,7 @@ public class Outbox {
 
     private static final String SETTLE = """
             update outbox_message set state = 3, mid = ?, settled_at = ?, look_at = null, lease = null, problem = null
-            where id = ? and lane = ? and state < 3""";
+            where id = ? and lane = ? and state + 0 < 3""";
 
     @Inject
     Sql sql;

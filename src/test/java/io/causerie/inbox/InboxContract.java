@@ -17,11 +17,11 @@ import org.junit.jupiter.api.Test;
 
 /** What the stored events promise, on every database. */
 abstract class InboxContract {
-    private final TurnedClock clock = new TurnedClock();
+    final TurnedClock clock = new TurnedClock();
     private final List<EventsStored> woken = new ArrayList<>();
-    private EventStore store;
-    private InboxEvents events;
-    private Sql sql;
+    EventStore store;
+    InboxEvents events;
+    Sql sql;
 
     abstract Sql database();
 
@@ -170,7 +170,7 @@ abstract class InboxContract {
         return events.open(List.of(lane)).stream().map(StoredEvent::id).toList();
     }
 
-    private static NewEvent message(String person, String text) {
+    static NewEvent message(String person, String text) {
         String json =
                 "{\"sender\":{\"id\":\"%s\"},\"recipient\":{\"id\":\"9\"},\"message\":{\"mid\":\"m_%s\",\"text\":\"%s\"}}"
                         .formatted(person, text, text);

@@ -21,12 +21,12 @@ abstract class OutboxContract {
     private static final Duration GRACE = Duration.ofSeconds(20);
 
     private final TurnedClock clock = new TurnedClock();
-    private final List<Promised> promised = new ArrayList<>();
+    final List<Promised> promised = new ArrayList<>();
     private final Set<String> held = new java.util.HashSet<>();
-    private OutboxMessages messages;
-    private Ledger ledger;
-    private Outbox outbox;
-    private Sql sql;
+    OutboxMessages messages;
+    Ledger ledger;
+    Outbox outbox;
+    Sql sql;
 
     abstract Sql database();
 
@@ -272,7 +272,7 @@ abstract class OutboxContract {
         return letters;
     }
 
-    private List<Parcel> claimed(String lane) {
+    List<Parcel> claimed(String lane) {
         return messages.claim(List.of(lane));
     }
 
@@ -282,7 +282,7 @@ abstract class OutboxContract {
                 .toList());
     }
 
-    private List<String> settle(Parcel parcel, Settlement settlement) {
+    List<String> settle(Parcel parcel, Settlement settlement) {
         return ledger.settle(List.of(new Ledger.Tried(parcel, settlement)));
     }
 
@@ -294,7 +294,7 @@ abstract class OutboxContract {
                 .get(0);
     }
 
-    private void say(String lane, String... texts) {
+    void say(String lane, String... texts) {
         outbox.promise(List.of(texts).stream()
                 .map(text -> promise(lane, text, Duration.ZERO))
                 .toList());
