@@ -25,7 +25,8 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("io.causerie");
 
-    private static final String[] CDI = {"jakarta.enterprise..", "jakarta.inject.."};
+    private static final String[] CDI = {"jakarta.enterprise..", "jakarta.inject..", "org.eclipse.microprofile.config.."
+    };
 
     static Stream<String> rooms() {
         return Rooms.MAY_USE.keySet().stream().sorted();

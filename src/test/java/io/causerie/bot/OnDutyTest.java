@@ -53,6 +53,16 @@ class OnDutyTest {
     }
 
     @Test
+    void tellsTheBaseUrlOfAnEnvironmentAtOnceWhereItWasSet() {
+        assertThat(here.find("joker", "production").orElseThrow().baseUrl()).isEmpty();
+
+        here.environments.baseUrl("joker", "production", "https://shop.example.com");
+        here.forget(changes.get(changes.size() - 1));
+
+        assertThat(here.find("joker", "production").orElseThrow().baseUrl()).contains("https://shop.example.com");
+    }
+
+    @Test
     void knowsNoEnvironmentThatNobodyMade() {
         assertThat(here.version("joker", "staging")).isEmpty();
         assertThat(here.version("nobody", "production")).isEmpty();
