@@ -55,9 +55,10 @@ class OnDutyTest {
     @Test
     void tellsTheBaseUrlOfAnEnvironmentAtOnceWhereItWasSet() {
         assertThat(here.find("joker", "production").orElseThrow().baseUrl()).isEmpty();
+        changes.clear();
 
         here.environments.baseUrl("joker", "production", "https://shop.example.com");
-        here.forget(changes.get(changes.size() - 1));
+        changes.forEach(here::forget);
 
         assertThat(here.find("joker", "production").orElseThrow().baseUrl()).contains("https://shop.example.com");
     }
