@@ -14,6 +14,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Set;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,8 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("io.causerie");
 
-    private static final String[] CDI = {"jakarta.enterprise..", "jakarta.inject.."};
+    private static final String[] CDI = {"jakarta.enterprise..", "jakarta.inject..", "org.eclipse.microprofile.config.."
+    };
 
     static Stream<String> rooms() {
         return Rooms.MAY_USE.keySet().stream().sorted();
@@ -121,6 +123,16 @@ class ArchitectureTest {
     @Test
     void takesTheTimeFromAClockItWasGiven() {
         check(SystemClocks.areReadOnlyBy("database"));
+    }
+
+    /** Whoever asks for a logger directly is kept with it by Open Liberty, and the deployment too. */
+    @Test
+    void asksForLoggersInOneRoom() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage(Rooms.packageOf("log"))
+                .should()
+                .callMethod(Logger.class, "getLogger", String.class));
     }
 
     @ParameterizedTest

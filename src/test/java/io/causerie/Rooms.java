@@ -22,22 +22,24 @@ final class Rooms {
             "monitor",
             "login",
             "connect",
-            "database");
+            "database",
+            "log");
 
     /** A room and what it may use besides itself; every class of the product lives in one of these rooms. */
     static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
-            entry("database", Set.of()),
+            entry("log", Set.of()),
+            entry("database", Set.of("log")),
             entry("message", Set.of()),
-            entry("channel", Set.of("database")),
+            entry("channel", Set.of("database", "log")),
             entry("bot", Set.of("message", "database")),
-            entry("understanding", Set.of("bot", "database")),
+            entry("understanding", Set.of("bot", "database", "log")),
             entry("dialogue", Set.of("message", "bot", "understanding")),
             entry("fulfilment", Set.of("message", "channel", "database")),
-            entry("inbox", Set.of("message", "database")),
-            entry("webhook", Set.of("inbox", "channel", "connect", "login")),
+            entry("inbox", Set.of("message", "database", "log")),
+            entry("webhook", Set.of("inbox", "channel", "connect", "login", "log")),
             entry("graph", Set.of("message", "channel")),
-            entry("connect", Set.of("graph", "channel", "database")),
-            entry("outbox", Set.of("message", "graph", "database")),
+            entry("connect", Set.of("graph", "channel", "database", "log")),
+            entry("outbox", Set.of("message", "graph", "database", "log")),
             entry(
                     "conversation",
                     Set.of(
@@ -49,10 +51,13 @@ final class Rooms {
                             "fulfilment",
                             "inbox",
                             "outbox",
-                            "database")),
+                            "database",
+                            "log")),
             entry("transfer", Set.of("bot")),
-            entry("monitor", Set.of("channel", "fulfilment", "inbox", "outbox", "graph", "conversation", "database")),
-            entry("login", Set.of("database")),
+            entry(
+                    "monitor",
+                    Set.of("channel", "fulfilment", "inbox", "outbox", "graph", "conversation", "database", "log")),
+            entry("login", Set.of("database", "log")),
             entry("console", BEHIND_THE_WINDOWS),
             entry("api", BEHIND_THE_WINDOWS),
             entry("simulator", Set.of()));

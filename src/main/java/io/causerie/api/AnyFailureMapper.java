@@ -1,5 +1,6 @@
 package io.causerie.api;
 
+import io.causerie.log.Logs;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -11,7 +12,7 @@ import java.util.logging.Logger;
 /** Anything else that went wrong: the caller gets a reference, the log gets the cause, and neither gets the other's part. */
 @Provider
 public class AnyFailureMapper implements ExceptionMapper<Throwable> {
-    private static final Logger LOG = Logger.getLogger(AnyFailureMapper.class.getName());
+    private static final Logger LOG = Logs.of(AnyFailureMapper.class);
 
     @Override
     public Response toResponse(Throwable failure) {

@@ -27,6 +27,7 @@ public class ApiApplication extends Application {
                 BotListResource.class,
                 BotResource.class,
                 VersionResource.class,
+                BaseUrlResource.class,
                 EnvironmentResource.class,
                 PartResource.class,
                 ExpressionResource.class,

@@ -68,6 +68,7 @@ final class BotJson {
         if (environment.since().isPresent()) {
             json.put("changedBy", environment.changedBy());
         }
+        environment.baseUrl().ifPresent(url -> json.put("baseUrl", url));
         return json;
     }
 

@@ -4,6 +4,7 @@ import io.causerie.bot.Environment;
 import io.causerie.channel.AppAccess;
 import io.causerie.channel.Channels;
 import io.causerie.channel.PageState;
+import io.causerie.log.Logs;
 import io.causerie.login.Audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,7 +18,7 @@ import java.util.logging.Logger;
 /** Connects the apps and pages of a channel file; an app that is known already is left as it is. */
 @ApplicationScoped
 class StartChannels {
-    private static final Logger LOG = Logger.getLogger(StartChannels.class.getName());
+    private static final Logger LOG = Logs.of(StartChannels.class);
 
     @Inject
     Channels channels;

@@ -7,6 +7,7 @@ import io.causerie.bot.Edit;
 import io.causerie.bot.SampleBots;
 import io.causerie.bot.Saving;
 import io.causerie.database.Schema;
+import io.causerie.log.Logs;
 import io.causerie.login.Actor;
 import io.causerie.login.Audit;
 import io.causerie.understanding.TrainedBots;
@@ -32,7 +33,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class StartFiles {
-    private static final Logger LOG = Logger.getLogger(StartFiles.class.getName());
+    private static final Logger LOG = Logs.of(StartFiles.class);
     static final Actor ACTOR = new Actor("(start folder)", "");
 
     @Inject

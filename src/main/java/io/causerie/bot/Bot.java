@@ -1,5 +1,6 @@
 package io.causerie.bot;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,8 @@ import java.util.Optional;
  *
  * @param languages at least one; the first is the default
  * @param strictness 0-100, the confidence in per cent an intent must exceed (SAP default 50)
+ * @param freeEntityStrictness the same for what free entities find (SAP default 0)
+ * @param timeZone in which its days are counted; empty: the server's
  * @param delay seconds 0-5 waited after each message that names no delay of its own
  * @param baseUrl what a web call's route that starts with a slash is appended to
  * @param postbacks payload of a button or menu entry to the skill it starts
@@ -19,6 +22,8 @@ public record Bot(
         String description,
         List<String> languages,
         int strictness,
+        int freeEntityStrictness,
+        Optional<ZoneId> timeZone,
         double delay,
         Optional<String> baseUrl,
         Map<String, Intent> intents,

@@ -26,6 +26,8 @@ final class BotReader {
                 fields.text("description"),
                 languages,
                 fields.find("strictness").map(s -> s.integer(0, 100)).orElse(50),
+                fields.find("freeEntityStrictness").map(s -> s.integer(0, 100)).orElse(0),
+                fields.find("timeZone").flatMap(place -> Names.timeZone(place, place.text())),
                 fields.find("delay").map(d -> d.number(0, 5)).orElse(0.0),
                 fields.find("baseUrl").map(BotReader::baseUrl),
                 Fields.entries(fields.find("intents"), e -> intents.read(e.getKey(), e.getValue())),

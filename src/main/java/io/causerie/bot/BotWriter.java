@@ -1,5 +1,6 @@
 package io.causerie.bot;
 
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,8 @@ final class BotWriter {
                 .unless("", "description", bot.description())
                 .always("languages", bot.languages())
                 .always("strictness", bot.strictness())
+                .unless(0, "freeEntityStrictness", bot.freeEntityStrictness())
+                .unless("", "timeZone", bot.timeZone().map(ZoneId::getId).orElse(""))
                 .unless(0.0, "delay", bot.delay());
         bot.baseUrl().ifPresent(url -> tree.always("baseUrl", url));
         return tree.filled("intents", each(bot.intents(), BotWriter::intent))

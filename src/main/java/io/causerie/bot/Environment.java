@@ -12,6 +12,7 @@ import java.util.OptionalInt;
  * @param before what answered before somebody chose another version: the way back
  * @param since empty where nobody ever chose
  * @param changedBy who chose, empty text where nobody did
+ * @param baseUrl what routes of web calls are appended to here; empty: what the bot file says
  */
 public record Environment(
         String bot,
@@ -20,7 +21,8 @@ public record Environment(
         boolean follows,
         OptionalInt before,
         Optional<Instant> since,
-        String changedBy) {
+        String changedBy,
+        Optional<String> baseUrl) {
     /** The newest version, always. */
     public static final String DRAFT = "draft";
 

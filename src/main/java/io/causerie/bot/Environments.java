@@ -17,10 +17,12 @@ import java.util.OptionalInt;
 public class Environments {
     /** The two that every bot has need no row. */
     private static final String SQL = """
-            select n.bot, n.name, coalesce(e.number, b.newest) as answers, e.number, e.number_before, e.since, e.changed_by
+            select n.bot, n.name, coalesce(e.number, b.newest) as answers, e.number, e.number_before, e.since, e.changed_by,
+                u.url
             from (select slug as bot, 'draft' as name from bot union select slug, 'production' from bot
                 union select bot, name from bot_environment) n
             join bot b on b.slug = n.bot left join bot_environment e on e.bot = n.bot and e.name = n.name
+            left join bot_base_url u on u.bot = n.bot and u.environment = n.name
             where n.bot = ?""";
 
     @Inject
@@ -103,7 +105,33 @@ public class Environments {
     @Transactional
     public boolean remove(String bot, String name) {
         changed.fire(new BotChanged(bot));
+        if (!name.equals(Environment.DRAFT) && !name.equals(Environment.PRODUCTION)) {
+            forgetBaseUrl(bot, name);
+        }
         return sql.change("delete from bot_environment where bot = ? and name = ?", bot, name) == 1;
+    }
+
+    /** What routes are appended to in this environment, whatever its version's file says; false when there is none such. */
+    @Transactional
+    public boolean baseUrl(String bot, String name, String url) {
+        boolean known = find(bot, name).isPresent();
+        if (known) {
+            forgetBaseUrl(bot, name);
+            sql.change("insert into bot_base_url (bot, environment, url) values (?, ?, ?)", bot, name, url);
+            changed.fire(new BotChanged(bot));
+        }
+        return known;
+    }
+
+    /** From now on the bot file's base URL holds here; false when there was none of the environment's own. */
+    @Transactional
+    public boolean noBaseUrl(String bot, String name) {
+        changed.fire(new BotChanged(bot));
+        return forgetBaseUrl(bot, name);
+    }
+
+    private boolean forgetBaseUrl(String bot, String name) {
+        return sql.change("delete from bot_base_url where bot = ? and environment = ?", bot, name) == 1;
     }
 
     private static Environment environment(ResultSet row) throws SQLException {
@@ -115,6 +143,7 @@ public class Environments {
                 row.getObject("number") == null,
                 before == 0 ? OptionalInt.empty() : OptionalInt.of(before),
                 Optional.ofNullable(Sql.instant(row, "since")),
-                Optional.ofNullable(row.getString("changed_by")).orElse(""));
+                Optional.ofNullable(row.getString("changed_by")).orElse(""),
+                Optional.ofNullable(row.getString("url")));
     }
 }

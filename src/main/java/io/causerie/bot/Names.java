@@ -1,5 +1,7 @@
 package io.causerie.bot;
 
+import java.time.ZoneId;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -29,6 +31,20 @@ final class Names {
                     "Start with a letter; then letters, digits, \"-\" and \"_\"");
         }
         return name;
+    }
+
+    /** By its name alone: one told as +01:00 would not know of summer. */
+    static Optional<ZoneId> timeZone(Item item, String name) {
+        Set<String> known = ZoneId.getAvailableZoneIds();
+        if (!known.contains(name)) {
+            item.refuse(
+                    "\"" + name + "\" is not the name of a time zone",
+                    Nearest.to(name, known)
+                            .map(near -> "Did you mean \"" + near + "\"?")
+                            .orElse("Write a name of the IANA list such as Europe/Paris or America/New_York"));
+            return Optional.empty();
+        }
+        return Optional.of(ZoneId.of(name));
     }
 
     static String language(Item item, String code) {

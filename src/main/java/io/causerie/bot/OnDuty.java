@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Tells which version answers, for the hot path: a change made on another node is seen within a second, one made here at once. */
+/** Tells which version answers, and with which base URL, for the hot path: a change made on another node is seen within a second, one made here at once. */
 @ApplicationScoped
 public class OnDuty {
     private static final Duration A_MOMENT = Duration.ofSeconds(1);
@@ -21,21 +21,29 @@ public class OnDuty {
     @Inject
     Clock clock;
 
-    private Briefly<Bots.Number> numbers;
+    private Briefly<Duty> duties;
+
+    /** The version on duty in an environment, and the base URL that the environment has of its own. */
+    public record Duty(Bots.Number number, Optional<String> baseUrl) {}
 
     @PostConstruct
     void open() {
-        numbers = new Briefly<>(clock, A_MOMENT);
+        duties = new Briefly<>(clock, A_MOMENT);
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) BotChanged change) {
-        numbers.forget();
+        duties.forget();
+    }
+
+    /** Empty when there is no such bot or no such environment of it. */
+    public Optional<Duty> find(String bot, String environment) {
+        return duties.get(bot + " " + environment, key -> environments
+                .find(bot, environment)
+                .map(found -> new Duty(new Bots.Number(bot, found.version()), found.baseUrl())));
     }
 
     /** Empty when there is no such bot or no such environment of it. */
     public Optional<Bots.Number> version(String bot, String environment) {
-        return numbers.get(
-                bot + " " + environment,
-                key -> environments.find(bot, environment).map(found -> new Bots.Number(bot, found.version())));
+        return find(bot, environment).map(Duty::number);
     }
 }

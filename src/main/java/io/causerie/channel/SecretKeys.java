@@ -1,5 +1,6 @@
 package io.causerie.channel;
 
+import io.causerie.log.Logs;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,7 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** The keys that seal stored secrets: configured, the first one seals; or made once and kept in the data folder. */
 @ApplicationScoped
 class SecretKeys {
-    private static final Logger LOG = Logger.getLogger(SecretKeys.class.getName());
+    private static final Logger LOG = Logs.of(SecretKeys.class);
 
     @Inject
     @ConfigProperty(name = "causerie.secret.key")

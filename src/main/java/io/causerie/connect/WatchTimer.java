@@ -1,6 +1,7 @@
 package io.causerie.connect;
 
 import io.causerie.database.Schema;
+import io.causerie.log.Logs;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
@@ -17,7 +18,7 @@ import java.util.logging.Logger;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class WatchTimer {
-    private static final Logger LOG = Logger.getLogger(WatchTimer.class.getName());
+    private static final Logger LOG = Logs.of(WatchTimer.class);
     private static final int AT_ONCE = 20;
 
     @Inject

@@ -1,5 +1,6 @@
 package io.causerie.console;
 
+import io.causerie.log.Logs;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -20,7 +21,7 @@ import java.util.stream.Collectors;
 /** Tells browsers what has changed. The rows are asked, so a change on another node shows as well; nobody watching, nobody asks. */
 @ApplicationScoped
 class Live {
-    private static final Logger LOG = Logger.getLogger(Live.class.getName());
+    private static final Logger LOG = Logs.of(Live.class);
 
     @Inject
     @Any

@@ -21,7 +21,7 @@ record Answer(TrainedBots.Trained trained, Dialogue dialogue) {
     /** What becomes of an event; nothing when there was nothing to hear. */
     Optional<Turned> to(StoredEvent event, Conversation conversation, Instant now) {
         State before = State.of(plain(Json.read(conversation.state())));
-        Occasion occasion = new Occasion(conversation.id(), Map.of(), now, event.id());
+        Occasion occasion = new Occasion(conversation.id(), Map.of(), now, event.id(), trained.baseUrl());
         return heard(event.incoming(), trained.model(), before.languageAt(now), now)
                 .map(heard -> dialogue.turn(trained.bot(), before, heard, occasion));
     }

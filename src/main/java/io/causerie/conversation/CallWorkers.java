@@ -3,6 +3,7 @@ package io.causerie.conversation;
 import io.causerie.database.Batches;
 import io.causerie.database.Workers;
 import io.causerie.dialogue.WebReply;
+import io.causerie.log.Logs;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -22,7 +23,7 @@ import java.util.logging.Logger;
  */
 @ApplicationScoped
 public class CallWorkers {
-    private static final Logger LOG = Logger.getLogger(CallWorkers.class.getName());
+    private static final Logger LOG = Logs.of(CallWorkers.class);
     private static final int ANSWERS_IN_ONE_COMMIT = 64;
     private static final int FORGOTTEN_AT_ONCE = 200;
     private static final int MOST_ATTEMPTS = 2;

@@ -104,7 +104,7 @@ public class Programs {
         Understood meaning = trained.model().understand(words, language, now);
         Heard heard = spoken.said().tapped() ? new Heard.Tapped(words, meaning) : new Heard.Words(meaning);
         long seed = ThreadLocalRandom.current().nextLong();
-        Occasion occasion = new Occasion(spoken.conversation(), Map.of(), now, seed);
+        Occasion occasion = new Occasion(spoken.conversation(), Map.of(), now, seed, trained.baseUrl());
         Turned turned = dialogue.turn(trained.bot(), state, heard, occasion);
         return new Talked(meaning, calls.settle(trained.bot(), turned));
     }

@@ -4,6 +4,7 @@ import io.causerie.database.Batches;
 import io.causerie.database.Workers;
 import io.causerie.inbox.EventsStored;
 import io.causerie.inbox.InboxEvents;
+import io.causerie.log.Logs;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -26,7 +27,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class TurnWorkers {
-    private static final Logger LOG = Logger.getLogger(TurnWorkers.class.getName());
+    private static final Logger LOG = Logs.of(TurnWorkers.class);
     private static final int CONVERSATIONS_IN_ONE_COMMIT = 64;
     private static final int MOST_TRIES = 5;
     private static final int FORGOTTEN_AT_ONCE = 2_000;

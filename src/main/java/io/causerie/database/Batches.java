@@ -1,5 +1,6 @@
 package io.causerie.database;
 
+import io.causerie.log.Logs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -17,7 +18,7 @@ import java.util.logging.Logger;
  * a little later makes batches larger for work nobody waits for.
  */
 public final class Batches<T> {
-    private static final Logger LOG = Logger.getLogger(Batches.class.getName());
+    private static final Logger LOG = Logs.of(Batches.class);
 
     private final Queue<T> waiting = new ConcurrentLinkedQueue<>();
     private final AtomicInteger size = new AtomicInteger();

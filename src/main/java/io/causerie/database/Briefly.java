@@ -1,5 +1,6 @@
 package io.causerie.database;
 
+import io.causerie.log.Logs;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +16,7 @@ import java.util.logging.Logger;
  * caller reads anew while the others go on with what is known; what cannot be read stays as it was.
  */
 public final class Briefly<V> {
-    private static final Logger LOG = Logger.getLogger(Briefly.class.getName());
+    private static final Logger LOG = Logs.of(Briefly.class);
     private static final int MOST = 1000;
 
     private final Clock clock;

@@ -1,5 +1,6 @@
 package io.causerie.database;
 
+import io.causerie.log.Logs;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +14,7 @@ import org.flywaydb.core.Flyway;
 /** Brings the schema to this version before any other room wakes. */
 @ApplicationScoped
 public class Schema {
-    private static final Logger LOG = Logger.getLogger(Schema.class.getName());
+    private static final Logger LOG = Logs.of(Schema.class);
 
     @Resource(lookup = "jdbc/causerie")
     DataSource database;

@@ -27,12 +27,41 @@ final class Calls {
     }
 
     private static String absolute(Mind mind, String url) {
-        return url.startsWith("/")
-                ? mind.bot
+        return isRoute(url)
+                ? mind.occasion
                         .baseUrl()
+                        .or(mind.bot::baseUrl)
                         .map(base -> base.replaceFirst("/+$", "") + url)
                         .orElse(url)
                 : url;
+    }
+
+    private static boolean isRoute(String url) {
+        return url.startsWith("/");
+    }
+
+    /** The answer to a call that cannot be made. */
+    static Optional<WebReply> unmade(Mind mind, WebCall call, int made, int most) {
+        if (isRoute(call.url())) {
+            return Optional.of(unmade(
+                    mind,
+                    call,
+                    "E_NO_BASE_URL",
+                    "there is no base URL for this route; give the environment one, or the bot file a baseUrl"));
+        }
+        return made < most
+                ? Optional.empty()
+                : Optional.of(unmade(
+                        mind,
+                        call,
+                        "E_TOO_MANY_CALLS",
+                        "a turn calls web services " + most + " times at most (" + Dialogue.CALLS + ")"));
+    }
+
+    private static WebReply unmade(Mind mind, WebCall call, String code, String why) {
+        mind.trace.error(
+                code, call.url() + " was not called: " + why, Map.of("method", call.method(), "url", call.url()));
+        return WebReply.failed(why);
     }
 
     private static Optional<String> body(Mind mind, Action.Call action) {

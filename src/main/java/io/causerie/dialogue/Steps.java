@@ -19,6 +19,7 @@ final class Steps {
     private static final int MOST_REPLIES = 50;
 
     private final Mind mind;
+    private final int mostCalls;
     private final Deque<Suspension.Settled> settled;
     private final List<Suspension.Settled> used = new ArrayList<>();
     private final List<Saying> replies = new ArrayList<>();
@@ -26,9 +27,11 @@ final class Steps {
     private Duration pause = Duration.ZERO;
     private Optional<Jump> jump = Optional.empty();
     private Optional<String> handOver = Optional.empty();
+    private boolean callFailed;
 
-    Steps(Mind mind, List<Suspension.Settled> settled) {
+    Steps(Mind mind, List<Suspension.Settled> settled, int mostCalls) {
         this.mind = mind;
+        this.mostCalls = mostCalls;
         this.settled = new ArrayDeque<>(settled);
     }
 
@@ -61,6 +64,11 @@ final class Steps {
     /** After a hand-over nothing more is started. */
     boolean stopped() {
         return handOver.isPresent();
+    }
+
+    /** A call failed and nobody has said anything: the person must not be left without an answer. */
+    boolean leavesSilence() {
+        return callFailed && replies.isEmpty() && clientData.isEmpty() && handOver.isEmpty();
     }
 
     Optional<Jump> takeJump() {
@@ -124,8 +132,8 @@ final class Steps {
 
     private void call(Action.Call action) {
         WebCall call = Calls.request(mind, action);
-        WebReply reply = answer(call);
-        Calls.trace(mind, call, reply);
+        WebReply reply = Calls.unmade(mind, call, used.size(), mostCalls).orElseGet(() -> answer(call));
+        callFailed |= !reply.succeeded();
         if (action.webhook()) {
             Calls.webhook(mind, reply, this::speak, say -> say(say.what(), say.delay()));
         } else {
@@ -140,6 +148,7 @@ final class Steps {
             throw new CallNeeded(call);
         }
         used.add(next);
+        Calls.trace(mind, call, next.reply());
         return next.reply();
     }
 

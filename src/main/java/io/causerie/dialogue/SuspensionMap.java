@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** A suspended turn as JSON-like values and back. */
 final class SuspensionMap {
@@ -62,6 +63,7 @@ final class SuspensionMap {
         map.put("participant", occasion.participant());
         map.put("now", occasion.now().toString());
         map.put("seed", String.valueOf(occasion.seed()));
+        occasion.baseUrl().ifPresent(url -> map.put("base_url", url));
         return map;
     }
 
@@ -70,7 +72,8 @@ final class SuspensionMap {
                 text(map, "conversation"),
                 Values.map(map.get("participant")),
                 Instant.parse(text(map, "now")),
-                Long.parseLong(text(map, "seed")));
+                Long.parseLong(text(map, "seed")),
+                Optional.ofNullable((String) map.get("base_url")));
     }
 
     private static Map<String, Object> settled(Suspension.Settled settled) {

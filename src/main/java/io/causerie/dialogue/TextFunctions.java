@@ -80,11 +80,16 @@ final class TextFunctions {
 
     private static String date(String iso, String pattern, Options options) {
         try {
-            ZoneId zone = ZoneId.of(Values.text(options.hash("zone", "UTC")));
+            ZoneId zone = ZoneId.of(Values.text(options.hash("zone", usualZone(options))));
             return DateTimeFormatter.ofPattern(pattern, locale(options)).format(moment(iso, zone));
         } catch (DateTimeException | IllegalArgumentException unreadable) {
             return iso;
         }
+    }
+
+    private static String usualZone(Options options) {
+        String bots = Values.text(options.context.get("time_zone"));
+        return bots.isEmpty() ? "UTC" : bots;
     }
 
     private static TemporalAccessor moment(String iso, ZoneId zone) {

@@ -22,11 +22,11 @@ final class Turn {
         this.needs = new Needs(mind, steps, askedBefore);
     }
 
-    static Turned play(Bot bot, Suspension from) {
+    static Turned play(Bot bot, Suspension from, int mostCalls) {
         boolean begins = from.state().isOver(from.occasion().now());
         State state = from.state().startingAt(from.occasion().now());
         var mind = new Mind(bot, state, from.heard(), from.occasion());
-        var steps = new Steps(mind, from.settled());
+        var steps = new Steps(mind, from.settled(), mostCalls);
         try {
             new Turn(mind, steps, state.asked()).run(begins);
             return steps.answered();
@@ -44,6 +44,12 @@ final class Turn {
         }
         var selection = new Selection(mind, needs);
         selection.choose().ifPresentOrElse(this::follow, () -> mind.trace.warning("W_NO_REPLY", "No skill answers"));
+        if (steps.leavesSilence()) {
+            mind.bot
+                    .only(SkillType.FALLBACK)
+                    .filter(fallback -> !fallback.slug().equals(mind.skill))
+                    .ifPresent(fallback -> follow(new Selection.Chosen(fallback, "CALL_FAILED", List.of())));
+        }
         mind.trace.info("I_MEMORY", "Memory after the turn", new LinkedHashMap<>(mind.memory));
     }
 

@@ -26,6 +26,7 @@ final class Variables {
         root.put("act", "");
         root.put("type", "");
         root.put("api_service_response", mind.services);
+        mind.bot.timeZone().ifPresent(zone -> root.put("time_zone", zone.getId()));
         if (mind.heard instanceof Heard.Attachment attachment) {
             root.put("attachment", Map.of("type", attachment.kind(), "url", attachment.url()));
         }

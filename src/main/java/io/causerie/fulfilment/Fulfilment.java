@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
@@ -19,6 +20,9 @@ public class Fulfilment {
 
     @Inject
     Tries tries;
+
+    @Inject
+    Connection connection;
 
     @Inject
     Authorisations authorisations;
@@ -51,6 +55,16 @@ public class Fulfilment {
     /** The time after which a call has surely ended. */
     public Duration longest() {
         return timeout.multipliedBy(2);
+    }
+
+    /** Why no bot may call this address, as far as it can be told before its name is looked up. */
+    public Optional<String> objection(String url) {
+        try {
+            connection.neighbourhood().refuseInside(Target.of(url).host());
+            return Optional.empty();
+        } catch (Refusal refusal) {
+            return Optional.of(refusal.getMessage());
+        }
     }
 
     /** Never completes exceptionally. The calling thread is not held, but for looking names up. */

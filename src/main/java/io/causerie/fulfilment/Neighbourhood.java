@@ -51,12 +51,31 @@ final class Neighbourhood {
         } catch (UnknownHostException e) {
             throw new Refusal("There is no host named " + host);
         }
-        boolean trusted = hosts.stream().anyMatch(pattern -> matches(pattern, host));
+        boolean trusted = isTrusted(host);
         return Stream.of(all)
                 .filter(address -> trusted || isOpen(address))
                 .findFirst()
-                .orElseThrow(() -> new Refusal(host
-                        + " is inside this network, where bots may not call; the operator can allow it in " + KEY));
+                .orElseThrow(() -> inside(host));
+    }
+
+    /** What can be told without asking a name server. */
+    void refuseInside(String host) {
+        boolean inside = host.equals("localhost")
+                || AddressRange.parse(host)
+                        .filter(only -> !isOpen(only.first()))
+                        .isPresent();
+        if (inside && !isTrusted(host)) {
+            throw inside(host);
+        }
+    }
+
+    private boolean isTrusted(String host) {
+        return hosts.stream().anyMatch(pattern -> matches(pattern, host));
+    }
+
+    private static Refusal inside(String host) {
+        return new Refusal(
+                host + " is inside this network, where bots may not call; the operator can allow it in " + KEY);
     }
 
     private boolean isOpen(InetAddress address) {

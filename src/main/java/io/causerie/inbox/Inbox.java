@@ -2,6 +2,7 @@ package io.causerie.inbox;
 
 import io.causerie.database.Batches;
 import io.causerie.database.Workers;
+import io.causerie.log.Logs;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -24,7 +25,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class Inbox {
-    private static final Logger LOG = Logger.getLogger(Inbox.class.getName());
+    private static final Logger LOG = Logs.of(Inbox.class);
     private static final int BODIES_IN_ONE_COMMIT = 256;
     private static final Duration REST = Duration.ofSeconds(1);
 

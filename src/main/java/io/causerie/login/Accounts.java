@@ -1,6 +1,7 @@
 package io.causerie.login;
 
 import io.causerie.database.Schema;
+import io.causerie.log.Logs;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -22,7 +23,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** The people who may enter; the first administrator is made at the first start. Names are kept in small letters. */
 @ApplicationScoped
 public class Accounts {
-    private static final Logger LOG = Logger.getLogger(Accounts.class.getName());
+    private static final Logger LOG = Logs.of(Accounts.class);
 
     @PersistenceContext(unitName = "causerie")
     EntityManager entities;

@@ -1,6 +1,7 @@
 package io.causerie.login;
 
 import io.causerie.database.Schema;
+import io.causerie.log.Logs;
 import io.causerie.login.ldap.LdapAnswer;
 import io.causerie.login.ldap.LdapDirectory;
 import jakarta.annotation.PreDestroy;
@@ -29,7 +30,7 @@ class DirectoryPeople {
     static final Duration FRESH = Duration.ofMinutes(15);
     static final Duration STILL_GOOD = Duration.ofDays(1);
     private static final Duration NOT_AGAIN = Duration.ofMinutes(1);
-    private static final Logger LOG = Logger.getLogger(DirectoryPeople.class.getName());
+    private static final Logger LOG = Logs.of(DirectoryPeople.class);
 
     @Inject
     Accounts accounts;

@@ -1,5 +1,6 @@
 package io.causerie.monitor;
 
+import io.causerie.log.Logs;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
@@ -11,7 +12,7 @@ import java.util.logging.Logger;
 /** Stands between all our loggers and the server's log, from the first moment to the last. */
 @ApplicationScoped
 class CleanLog {
-    private static final Logger OURS = Logger.getLogger("io.causerie");
+    private static final Logger OURS = Logs.of("io.causerie");
 
     private final CleanRecords records = new CleanRecords(OURS);
 

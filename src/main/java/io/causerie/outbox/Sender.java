@@ -4,6 +4,7 @@ import io.causerie.database.Batches;
 import io.causerie.database.Workers;
 import io.causerie.graph.PageVoice;
 import io.causerie.graph.SendResult;
+import io.causerie.log.Logs;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -33,7 +34,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class Sender {
-    private static final Logger LOG = Logger.getLogger(Sender.class.getName());
+    private static final Logger LOG = Logs.of(Sender.class);
     private static final int IN_ONE_COMMIT = 256;
 
     /** Whatever is woken beyond that is found by the timer. */

@@ -2,6 +2,7 @@ package io.causerie.transfer;
 
 import io.causerie.bot.Bot;
 import io.causerie.bot.Skill;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,6 +20,8 @@ final class Draft {
     String description = "";
     int strictness = 50;
     int fuzziness = 90;
+    int freeEntityStrictness;
+    Optional<ZoneId> timeZone = Optional.empty();
     double delay;
     Optional<String> baseUrl = Optional.empty();
     final Set<String> languages = new LinkedHashSet<>();
@@ -36,6 +39,8 @@ final class Draft {
         draft.name = bot.name();
         draft.description = bot.description();
         draft.strictness = bot.strictness();
+        draft.freeEntityStrictness = bot.freeEntityStrictness();
+        draft.timeZone = bot.timeZone();
         draft.delay = bot.delay();
         draft.baseUrl = bot.baseUrl();
         draft.languages.addAll(bot.languages());
@@ -62,6 +67,8 @@ final class Draft {
                 description,
                 spoken,
                 strictness,
+                freeEntityStrictness,
+                timeZone,
                 delay,
                 baseUrl,
                 built(intents, IntentDraft::intent),

@@ -30,7 +30,7 @@ record BotModel(Bot bot, Usage usage, Naming naming, Sense sense) implements Mod
 
     @Override
     public Understood understand(String text, Optional<String> language, Instant now) {
-        ZonedDateTime here = now.atZone(ZoneId.systemDefault());
+        ZonedDateTime here = now.atZone(bot.timeZone().orElseGet(ZoneId::systemDefault));
         return understood(text, language, (spoken, processing) -> naming.in(text, spoken, processing, here));
     }
 

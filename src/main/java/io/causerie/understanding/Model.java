@@ -9,7 +9,7 @@ public interface Model {
      * Understands one sentence, which may be empty.
      *
      * @param language the conversation's language; empty lets the model guess among the bot's languages
-     * @param now when it is said; days are those of the server's time zone
+     * @param now when it is said; days are those of the bot's time zone, else the server's
      */
     Understood understand(String text, Optional<String> language, Instant now);
 

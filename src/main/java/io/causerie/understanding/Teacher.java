@@ -3,6 +3,7 @@ package io.causerie.understanding;
 import io.causerie.bot.Bot;
 import io.causerie.database.Batches;
 import io.causerie.database.Workers;
+import io.causerie.log.Logs;
 import io.causerie.understanding.engine.Embeddings;
 import io.causerie.understanding.engine.Engine;
 import io.causerie.understanding.engine.Trained;
@@ -24,7 +25,7 @@ import java.util.logging.Logger;
  */
 @ApplicationScoped
 class Teacher {
-    private static final Logger LOG = Logger.getLogger(Teacher.class.getName());
+    private static final Logger LOG = Logs.of(Teacher.class);
 
     @Inject
     SharedEngine engine;

@@ -50,8 +50,20 @@ public class TrainedBots {
 
     private final Shelf shelf = new Shelf();
 
-    /** A version of a bot with the model trained from it; a turn uses the same from its beginning to its end. */
-    public record Trained(Bot bot, Model model) {}
+    /**
+     * A version of a bot with the model trained from it; a turn uses the same from its beginning to its end.
+     *
+     * @param baseUrl the own one of the environment it answers in
+     */
+    public record Trained(Bot bot, Model model, Optional<String> baseUrl) {
+        Trained(Bot bot, Model model) {
+            this(bot, model, Optional.empty());
+        }
+
+        private Trained at(Optional<String> url) {
+            return new Trained(bot, model, url);
+        }
+    }
 
     void wake(@Observes @Priority(Schema.LAST + 1) Startup startup) {
         workers.execute(() -> bots.all().forEach(newest -> pointedTo(newest.bot())
@@ -65,7 +77,8 @@ public class TrainedBots {
 
     /** The version an environment points to. What was saved or published on this node is served by the next call. */
     public Optional<Trained> on(String slug, String environment) {
-        return onDuty.version(slug, environment).flatMap(this::version);
+        return onDuty.find(slug, environment)
+                .flatMap(duty -> version(duty.number()).map(trained -> trained.at(duty.baseUrl())));
     }
 
     /** Empty when there is no such version. */

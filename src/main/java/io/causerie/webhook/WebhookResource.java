@@ -5,6 +5,7 @@ import io.causerie.channel.Directory;
 import io.causerie.inbox.Body;
 import io.causerie.inbox.Inbox;
 import io.causerie.inbox.Receipt;
+import io.causerie.log.Logs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -37,7 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Path("{app}")
 @ApplicationScoped
 public class WebhookResource {
-    private static final Logger LOG = Logger.getLogger(WebhookResource.class.getName());
+    private static final Logger LOG = Logs.of(WebhookResource.class);
     private static final Duration LONGEST_READ = Duration.ofSeconds(20);
     private static final Duration A_MOMENT = Duration.ofSeconds(2);
 

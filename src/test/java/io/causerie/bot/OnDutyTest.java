@@ -53,6 +53,17 @@ class OnDutyTest {
     }
 
     @Test
+    void tellsTheBaseUrlOfAnEnvironmentAtOnceWhereItWasSet() {
+        assertThat(here.find("joker", "production").orElseThrow().baseUrl()).isEmpty();
+        changes.clear();
+
+        here.environments.baseUrl("joker", "production", "https://shop.example.com");
+        changes.forEach(here::forget);
+
+        assertThat(here.find("joker", "production").orElseThrow().baseUrl()).contains("https://shop.example.com");
+    }
+
+    @Test
     void knowsNoEnvironmentThatNobodyMade() {
         assertThat(here.version("joker", "staging")).isEmpty();
         assertThat(here.version("nobody", "production")).isEmpty();

@@ -10,6 +10,7 @@ import io.causerie.database.TurnedClock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -195,6 +196,65 @@ abstract class VersionsContract {
         assertThat(environments.remove("joker", "staging")).isTrue();
         assertThat(environments.remove("joker", "staging")).isFalse();
         assertThat(environments.find("joker", "staging")).isEmpty();
+    }
+
+    @Test
+    void knowsTheBaseUrlOfEachEnvironment() {
+        save("one");
+        environments.publish(new Bots.Number("joker", 1), "staging", "ann");
+
+        assertThat(environments.baseUrl("joker", "draft", "https://old.example.com"))
+                .isTrue();
+        assertThat(environments.baseUrl("joker", "draft", "https://draft.example.com"))
+                .isTrue();
+        assertThat(environments.baseUrl("joker", "staging", "https://staging.example.com"))
+                .isTrue();
+
+        assertThat(environments.of("joker"))
+                .extracting(Environment::name, Environment::baseUrl)
+                .containsExactly(
+                        tuple("draft", Optional.of("https://draft.example.com")),
+                        tuple("production", Optional.empty()),
+                        tuple("staging", Optional.of("https://staging.example.com")));
+    }
+
+    @Test
+    void givesNoBaseUrlToAnEnvironmentThatNobodyMade() {
+        save("one");
+
+        assertThat(environments.baseUrl("joker", "staging", "https://staging.example.com"))
+                .isFalse();
+        assertThat(environments.find("joker", "staging")).isEmpty();
+    }
+
+    @Test
+    void forgetsABaseUrlWhenToldOrWithItsEnvironment() {
+        save("one");
+        environments.publish(new Bots.Number("joker", 1), "staging", "ann");
+        environments.baseUrl("joker", "staging", "https://staging.example.com");
+        environments.baseUrl("joker", "production", "https://example.com");
+
+        environments.remove("joker", "staging");
+        environments.publish(new Bots.Number("joker", 1), "staging", "ann");
+
+        assertThat(environments.find("joker", "staging").orElseThrow().baseUrl())
+                .isEmpty();
+        assertThat(environments.noBaseUrl("joker", "production")).isTrue();
+        assertThat(environments.noBaseUrl("joker", "production")).isFalse();
+        assertThat(environments.find("joker", "production").orElseThrow().baseUrl())
+                .isEmpty();
+    }
+
+    @Test
+    void keepsTheBaseUrlOfAnEnvironmentThatEveryBotHas() {
+        save("one");
+        environments.publish(new Bots.Number("joker", 1), "production", "ann");
+        environments.baseUrl("joker", "production", "https://example.com");
+
+        environments.remove("joker", "production");
+
+        assertThat(environments.find("joker", "production").orElseThrow().baseUrl())
+                .contains("https://example.com");
     }
 
     @Test

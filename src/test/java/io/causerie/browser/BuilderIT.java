@@ -269,6 +269,40 @@ class BuilderIT {
 
     @Test
     @Order(14)
+    void setsTheTimeZoneOfTheBot() {
+        browser.page.navigate("/build/settings?bot=joke-bot");
+        browser.looksRight("build-settings");
+        browser.enter("#timeZone", "Europe/Pariss");
+        browser.click("#save-settings");
+        browser.sees(".problems", "Did you mean \"Europe/Paris\"?");
+
+        browser.enter("#timeZone", "Europe/Paris");
+        browser.click("#save-settings");
+
+        browser.sees(".notice.good", "Saved");
+        browser.page.navigate("/build/source?bot=joke-bot");
+        assertThat(browser.page.locator("#file").inputValue()).contains("timeZone: Europe/Paris");
+    }
+
+    @Test
+    @Order(15)
+    void givesEachEnvironmentItsBaseUrl() {
+        browser.page.navigate("/build/settings?bot=joke-bot");
+        browser.enter("[id='url.production']", "http://169.254.169.254/latest");
+        browser.click("#save-addresses");
+        browser.sees(".notice.bad", "is inside this network");
+
+        browser.enter("[id='url.production']", "https://shop.example.com/bot");
+        browser.click("#save-addresses");
+
+        browser.sees(".notice.good", "The next call goes there.");
+        assertThat(browser.page.locator("[id='url.production']").inputValue())
+                .isEqualTo("https://shop.example.com/bot");
+        assertThat(browser.page.locator("[id='url.draft']").inputValue()).isEmpty();
+    }
+
+    @Test
+    @Order(16)
     void metNoFaultOfAScript() {
         assertThat(browser.complaints).isEmpty();
     }

@@ -72,6 +72,7 @@ class DirectoryIT {
             /build/intent            admin author
             /build/intents           admin author
             /build/new               admin author
+            /build/settings          admin author
             /build/skill             admin author
             /build/skills            admin author
             /build/source            admin author

@@ -243,6 +243,19 @@ class DialogueTest {
     }
 
     @Test
+    void datesInTextsAreThoseOfTheBotsTimeZone() {
+        var talk = Talk.with("""
+                causerie: 1
+                bot: b
+                languages: [en]
+                timeZone: Asia/Tokyo
+                skills: {s: {type: fallback, actions: [{do: [{text: '{{dateFormat message_received_at "HH:mm"}} in {{time_zone}}'}]}]}}
+                """);
+
+        assertThat(talk.says("hello")).isEqualTo("19:00 in Asia/Tokyo");
+    }
+
+    @Test
     void aTurnThatSaysTooMuchIsCut() {
         var talk = Talk.with("causerie: 1\nbot: b\nlanguages: [en]\nskills: {s: {type: fallback, actions: [{do: ["
                 + "{text: x}, ".repeat(60) + "]}]}}");

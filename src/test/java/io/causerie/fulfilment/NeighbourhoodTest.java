@@ -1,6 +1,7 @@
 package io.causerie.fulfilment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.InetAddress;
@@ -59,6 +60,26 @@ class NeighbourhoodTest {
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("inside this network")
                 .hasMessageContaining("causerie.fulfilment.allow");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"169.254.169.254", "10.0.0.1", "127.0.0.1", "::1", "localhost", "fd00::1"})
+    void refusesWhatIsInsideWithoutAskingForNames(String host) {
+        var neighbourhood = new Neighbourhood("", NeighbourhoodTest::nobodyKnows);
+
+        assertThatThrownBy(() -> neighbourhood.refuseInside(host)).hasMessageContaining("inside this network");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10.1.2.3", "erp.corp.example", "8.8.8.8", "localhost", "shop.example.com"})
+    void objectsToNothingElseWithoutAskingForNames(String host) {
+        var neighbourhood = new Neighbourhood("10.1.0.0/16, localhost", NeighbourhoodTest::nobodyKnows);
+
+        assertThatCode(() -> neighbourhood.refuseInside(host)).doesNotThrowAnyException();
+    }
+
+    private static InetAddress[] nobodyKnows(String host) {
+        throw new AssertionError("asked for " + host);
     }
 
     @Test

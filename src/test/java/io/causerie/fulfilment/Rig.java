@@ -36,7 +36,8 @@ final class Rig implements AutoCloseable {
         credentials.secrets = TestSecrets.sealedWithANewKey();
         fulfilment.clock = clock;
         fulfilment.timeout = timeout;
-        fulfilment.tries = new Tries(new Connection(new Neighbourhood(allowed, names), wire), HERE, clock);
+        fulfilment.connection = new Connection(new Neighbourhood(allowed, names), wire);
+        fulfilment.tries = new Tries(fulfilment.connection, HERE, clock);
         fulfilment.authorisations = new Authorisations();
         fulfilment.authorisations.kept = credentials;
         fulfilment.authorisations.clock = clock;

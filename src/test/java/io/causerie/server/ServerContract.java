@@ -24,11 +24,14 @@ abstract class ServerContract
                 AccountsContract,
                 DirectoryContract,
                 TransferContract,
-                TurnsContract {
+                TurnsContract,
+                TutorialContract,
+                WebCallContract {
 
     static final System.Logger LOG = System.getLogger(ServerContract.class.getName());
     private static final Set<String> FILES_DEPLOYED = new HashSet<>();
 
+    private final AuthorService service = new AuthorService();
     private Shop shop;
     private Slapd slapd;
 
@@ -40,16 +43,25 @@ abstract class ServerContract
         return shop;
     }
 
+    @Override
+    public AuthorService service() {
+        return service;
+    }
+
     @BeforeAll
     void openShop() throws IOException, InterruptedException {
         var graph = new FakeGraph();
-        var server = start(directory(Shop.setup(getClass().getSimpleName(), graph)));
+        var server = start(directory(Shop.setup(getClass().getSimpleName(), graph)
+                .with("causerie.fulfilment.allow", "127.0.0.1")
+                .with("causerie.fulfilment.timeout", "PT8S")
+                .with("causerie.dialogue.calls-per-turn", "5")));
         shop = new Shop(server, graph, new Product(server.baseUri()));
         shop.open();
     }
 
     @AfterAll
     void closeShop() {
+        service.close();
         if (shop != null) {
             shop.close();
         }

@@ -125,6 +125,16 @@ class SapExportTest {
     }
 
     @Test
+    void takesTheStrictnessOfFreeEntitiesOver() throws IOException {
+        var settings = imported().report().entries().stream()
+                .filter(entry -> entry.sort() == Sort.SETTING && entry.fate() == Fate.TAKEN)
+                .map(Entry::name)
+                .toList();
+
+        assertThat(settings).contains("strictness", "free_entity_strictness");
+    }
+
+    @Test
     void neverOpensATrainedModel() throws IOException {
         var models = imported().report().entries().stream()
                 .filter(entry -> entry.sort() == Sort.MODEL)

@@ -14,7 +14,20 @@ public final class NewBot {
 
     /** A bot that knows nothing but to say so. */
     public static String empty(String slug, List<String> languages, String pardon) {
-        var bot = new Bot(slug, "", "", languages, 50, 0, Optional.empty(), Map.of(), Map.of(), Map.of(), Map.of());
+        var bot = new Bot(
+                slug,
+                "",
+                "",
+                languages,
+                50,
+                0,
+                Optional.empty(),
+                0,
+                Optional.empty(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of());
         Object sorry = Map.of("type", "fallback", "actions", List.of(Map.of("do", List.of(Map.of("text", pardon)))));
         return BotText.put(BotFile.write(bot), List.of("skills", "sorry"), sorry);
     }

@@ -54,6 +54,7 @@ record Setting(String group, String key, String usual) {
             bots       causerie.trace.turns                        50
             bots       causerie.trace.days                         7
             bots       causerie.turn.workers                       2
+            bots       causerie.dialogue.calls-per-turn            20
             bots       causerie.fulfilment.timeout                 PT10S
             bots       causerie.fulfilment.connect-timeout         PT3S
             bots       causerie.fulfilment.in-flight-per-service   20

@@ -69,7 +69,11 @@ public final class TraceReader {
             case "I_MEMORY" -> after = data;
             case "I_SKILL_TRIED" -> tried(data);
             case "I_SKILL_TRIGGERED" -> triggered(data);
-            case "I_WEB_CALL", "E_WEB_CALL" -> call(code, data);
+            case "I_WEB_CALL" -> call(code, data);
+            case "E_WEB_CALL" -> {
+                call(code, data);
+                problem(line, code);
+            }
             case "I_REQUIREMENT_FILLED" -> step("good", "circle-check", code, "alias", data);
             case "I_REQUIREMENT_REFUSED" -> step("warn", "circle-alert", code, "alias", data);
             case "I_REQUIREMENT_MISSING" ->

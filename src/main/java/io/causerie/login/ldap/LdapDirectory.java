@@ -10,6 +10,8 @@ import com.unboundid.ldap.sdk.SearchResultEntry;
 import com.unboundid.ldap.sdk.SearchScope;
 import com.unboundid.ldap.sdk.SimpleBindRequest;
 import com.unboundid.ldap.sdk.experimental.DraftBeheraLDAPPasswordPolicy10RequestControl;
+import com.unboundid.util.Debug;
+import io.causerie.log.Logs;
 import io.causerie.login.ldap.LdapAnswer.Reason;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
@@ -22,7 +24,10 @@ import java.util.logging.Logger;
 
 /** The company's directory. Connections are opened when somebody asks, so that the house starts while the directory is away. */
 public final class LdapDirectory implements AutoCloseable {
-    private static final Logger LOG = Logger.getLogger(LdapDirectory.class.getName());
+    private static final Logger LOG = Logs.of(LdapDirectory.class);
+
+    /** The library's logger, held before it asks for it. */
+    private static final Logger LIBRARY = Logs.of(Debug.LOGGER_NAME);
 
     private final LdapSettings settings;
     private LDAPConnectionPool pool;

@@ -6,6 +6,7 @@ import com.unboundid.ldap.sdk.LDAPInterface;
 import com.unboundid.ldap.sdk.SearchRequest;
 import com.unboundid.ldap.sdk.SearchResultEntry;
 import com.unboundid.ldap.sdk.SearchScope;
+import io.causerie.log.Logs;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.logging.Logger;
 
 /** The groups somebody is in, and the groups those are in: level by level, each group once, so that circles end. */
 final class LdapGroups {
-    private static final Logger LOG = Logger.getLogger(LdapGroups.class.getName());
+    private static final Logger LOG = Logs.of(LdapGroups.class);
     private static final int DEEPEST = 10;
     private static final int MOST = 1000;
 

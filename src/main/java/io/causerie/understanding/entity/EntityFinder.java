@@ -1,6 +1,7 @@
 package io.causerie.understanding.entity;
 
 import io.causerie.bot.Bot;
+import io.causerie.bot.Entity;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds a bot's own entities and the built-in ones in sentences; immutable and safe for threads. */
@@ -30,14 +32,23 @@ public final class EntityFinder {
     private final List<OwnEntity> own;
     private final Map<String, FreeTagger> taggers = new HashMap<>();
 
-    private EntityFinder(List<OwnEntity> own) {
-        this.own = List.copyOf(own);
+    /** Free entities, of which only what is found with more confidence than this counts, in per cent. */
+    private final Set<String> free;
+
+    private final int freeStrictness;
+
+    private EntityFinder(Bot bot) {
+        own = bot.entities().values().stream().map(OwnEntity::new).toList();
+        free = bot.entities().values().stream()
+                .filter(Entity.Free.class::isInstance)
+                .map(Entity::slug)
+                .collect(Collectors.toSet());
+        freeStrictness = bot.freeEntityStrictness();
     }
 
     /** Learns the free entities from the bot's tagged expressions; takes milliseconds for hundreds, about a second for thousands. */
     public static EntityFinder of(Bot bot) {
-        var finder = new EntityFinder(
-                bot.entities().values().stream().map(OwnEntity::new).toList());
+        var finder = new EntityFinder(bot);
         for (String language : bot.languages()) {
             FreeTagger.learn(bot, language).ifPresent(tagger -> finder.taggers.put(language, tagger));
         }
@@ -85,6 +96,7 @@ public final class EntityFinder {
     private List<Found> listed(Sentence sentence, String processing) {
         return own.stream()
                 .flatMap(entity -> entity.in(sentence, processing).stream())
+                .filter(this::isSure)
                 .toList();
     }
 
@@ -95,12 +107,17 @@ public final class EntityFinder {
             return List.of();
         }
         return tagger.in(sentence).stream()
+                .filter(this::isSure)
                 .filter(one -> listed.stream().noneMatch(other -> other.sameKindAs(one) && other.overlaps(one)))
                 .filter(one -> builtIn.stream().noneMatch(other -> isUnmistakable(other) && other.isCutBy(one)))
                 .flatMap(one -> own.stream()
                         .filter(entity -> entity.slug().equals(one.entity()))
                         .map(entity -> entity.enriched(one, processing)))
                 .toList();
+    }
+
+    private boolean isSure(Found one) {
+        return !free.contains(one.entity()) || 100 * one.confidence() > freeStrictness;
     }
 
     private static boolean isUnmistakable(Found one) {

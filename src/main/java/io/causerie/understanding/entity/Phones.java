@@ -3,13 +3,24 @@ package io.causerie.understanding.entity;
 import com.google.i18n.phonenumbers.PhoneNumberMatch;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
+import io.causerie.log.Logs;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Telephone numbers (gold entity {@code phone}), found by libphonenumber; numbers without a country are of the language's. */
 final class Phones implements Recognizer {
+    /** The library's loggers, held before it asks for them. */
+    private static final List<Logger> LOGGERS = Stream.of(
+                    "com.google.i18n.phonenumbers.PhoneNumberUtil",
+                    "com.google.i18n.phonenumbers.metadata.init.MetadataParser",
+                    "com.google.i18n.phonenumbers.metadata.init.ClassPathResourceMetadataLoader")
+            .map(Logs::of)
+            .toList();
+
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
     private static final Pattern ADDRESS = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}");
     /** What a number may be written with, and what may stand beside one. */

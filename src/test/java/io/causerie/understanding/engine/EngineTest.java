@@ -11,6 +11,8 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The engine without a sentence model, as on a machine that cannot run one. */
 class EngineTest {
@@ -32,17 +34,19 @@ class EngineTest {
         assertThat(best(trained, "where is the parcel")).isEqualTo("track-order");
     }
 
-    @Test
-    void readsTheNamesOfIntents() {
+    /** With the names exchanged the same sentences mean the other intent: it cannot be the expressions that tell. */
+    @ParameterizedTest
+    @CsvSource({"opening-hours, parking", "parking, opening-hours"})
+    void readsTheNamesOfIntents(String one, String other) {
         List<Expression> expressions = Stream.of(
-                        of("opening-hours", "when do you close"), of("parking", "do you have somewhere to stop"))
+                        of(one, "when do you close"), of(other, "do you have somewhere to stop"))
                 .flatMap(List::stream)
                 .toList();
 
         Trained trained = engine.train(expressions, Optional.empty());
 
         assertThat(best(trained, "parking")).isEqualTo("parking");
-        assertThat(best(trained, "your hours")).isEqualTo("opening-hours");
+        assertThat(best(trained, "hours")).isEqualTo("opening-hours");
     }
 
     @Test

@@ -143,6 +143,22 @@ class OwnEntitiesTest {
     }
 
     @Test
+    void aFreeEntityCountsOnlyAboveTheStrictnessOfItsBot() {
+        String bot = "intents: {p: {expressions: {en: ['play [thriller](song)', 'play [imagine](song) now']}}}\n"
+                + "entities: {song: {type: free, values: {en: [Bohemian Rhapsody]}},"
+                + " size: {type: restricted, values: {en: [large]}}}\n";
+        String said = "play some large jazz, and Bohemian Rapsody";
+
+        assertThat(find(finder(bot), said).get("song"))
+                .extracting(one -> one.get("value"))
+                .contains("some", "Bohemian Rhapsody");
+        assertThat(find(finder(bot + "freeEntityStrictness: 90\n"), said).get("song"))
+                .extracting(one -> one.get("value"))
+                .containsExactly("Bohemian Rhapsody");
+        assertThat(find(finder(bot + "freeEntityStrictness: 100\n"), said)).containsOnlyKeys("size");
+    }
+
+    @Test
     void theSameBotLearnsTheSame() {
         var bot = "intents: {p: {expressions: {en: ['play [thriller](song)', 'play [a b](song) x']}}}\n"
                 + "entities: {song: {type: free}}\n";
