@@ -69,24 +69,27 @@ public final class Bench {
                 reports.computeIfAbsent(name, n -> new ArrayList<>()).add(report);
             }
         }
-        if (reports.size() > 1) {
-            System.out.println(Comparison.of(reports.get("causerie"), reports.get("express")));
+        if (reports.size() > 1 && reports.containsKey("causerie")) {
+            System.out.println(Comparison.of(reports));
         }
     }
 
     private List<String> targets() {
         String target = options.text("target", "causerie");
         if (options.decimal("edit-every", 0) > 0 && !target.equals("causerie")) {
-            throw new IllegalArgumentException("--edit-every needs --target causerie: the other bot is a program");
+            throw new IllegalArgumentException("--edit-every needs --target causerie: the other bots are programs");
         }
-        return target.equals("both") ? List.of("express", "causerie") : List.of(target);
+        return List.of(target.equals("both") ? new String[] {"express", "causerie"} : target.split(","));
     }
 
     private Target target(String name) {
         return switch (name) {
             case "causerie" -> new Causerie(project, work, options);
-            case "express" -> Express.baseline(project, work);
-            default -> throw new IllegalArgumentException("--target is causerie, express or both, not " + name);
+            case "express", "botkit" -> NodeBot.of(name, project, work);
+            case "messenger4j", "empty" -> JaxRsBot.of(name, project, work);
+            default ->
+                throw new IllegalArgumentException(
+                        "--target lists causerie, express, botkit, messenger4j and empty, or is both; not " + name);
         };
     }
 

@@ -33,7 +33,7 @@ final class Game {
         this.loop = loop;
         this.options = options;
         plan = Plan.of(options);
-        judge = new Judge(plan);
+        judge = new Judge(plan, options.on("mute"));
         List<URI> webhooks = Stream.of(options.text("webhook", "http://127.0.0.1:9080/webhook/bench")
                         .split(","))
                 .map(URI::create)
@@ -100,7 +100,7 @@ final class Game {
         quiet.progress(judge.acked() + judge.replied() + judge.warmedUp() + graph.calls());
         if (start == 0 && (judge.warm() && queues.empty() || quiet.over())) {
             begin();
-        } else if (start != 0 && !over && (quiet.over() || judge.allReplied() && queues.empty())) {
+        } else if (start != 0 && !over && (quiet.over() || judge.allSettled() && queues.empty())) {
             over = true;
             System.err.println("done");
             loop.after(TimeUnit.SECONDS.toNanos(options.number("linger", 2)), loop::stop);

@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Meta's Graph API as far as a page bot calls it: the Send API with its checks, and a yes to what stands around it. */
 final class Graph {
@@ -12,6 +14,8 @@ final class Graph {
     interface Delivered {
         void message(int person, String mid, SendCall call);
     }
+
+    private static final Pattern TOKEN = Pattern.compile("[?&]access_token=([^&]*)");
 
     private final Plan plan;
     private final Faults faults;
@@ -105,9 +109,11 @@ final class Graph {
         return Optional.of(Answer.error(code, subcode, message));
     }
 
+    /** In the header, or as older libraries have it in the address. */
     private static String token(HttpMessage request) {
         String authorization = request.header("authorization");
-        return authorization.startsWith("Bearer ") ? authorization.substring(7) : "";
+        Matcher asked = TOKEN.matcher(request.target());
+        return authorization.startsWith("Bearer ") ? authorization.substring(7) : asked.find() ? asked.group(1) : "";
     }
 
     private void count(String what) {

@@ -40,7 +40,7 @@ final class Round {
     }
 
     private Player player(Target target) throws IOException, InterruptedException {
-        return Player.start(options.with("webhook", joined(target.webhooks())), work);
+        return Player.start(options.with("webhook", joined(target.webhooks())).with("mute", !target.replies()), work);
     }
 
     private static String joined(List<URI> all) {

@@ -19,6 +19,11 @@ interface Target extends AutoCloseable {
         return List.of(webhook());
     }
 
+    /** Whether it says anything at all; if not, a question is over with its 200. */
+    default boolean replies() {
+        return true;
+    }
+
     /** Starts everything and makes the bot ready for the pages of the plan; the Graph API is up already. */
     void start(URI graph, Plan plan) throws IOException, InterruptedException;
 
