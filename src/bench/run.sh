@@ -27,4 +27,4 @@ node_bot express
 case " $* " in *botkit*) node_bot botkit ;; esac
 case " $* " in *messenger4j* | *empty*) rivals_war ;; esac
 
-exec "$java_home/bin/java" -XX:+UseSerialGC -Xmx256m -cp target/bench/classes io.causerie.bench.Bench "$@"
+exec "$java_home/bin/java" -XX:+UseSerialGC -Xmx256m -cp "target/bench/classes:target/bench/jdbc/*" io.causerie.bench.Bench "$@"

@@ -15,8 +15,11 @@ public final class Bench {
 
     private static final Set<String> OWN = Set.of(
             "target",
+            "stored",
             "database",
             "kill",
+            "kill-database",
+            "slow-database",
             "kill-at",
             "mutants",
             "rounds",
@@ -75,8 +78,8 @@ public final class Bench {
     }
 
     private List<String> targets() {
-        String target = options.text("target", "causerie");
-        if (options.decimal("edit-every", 0) > 0 && !target.equals("causerie")) {
+        String target = options.text("target", options.on("stored") ? "causerie,stored" : "causerie");
+        if (options.decimal("edit-every", 0) > 0 && !target.matches("causerie|stored")) {
             throw new IllegalArgumentException("--edit-every needs --target causerie: the other bots are programs");
         }
         return List.of(target.equals("both") ? new String[] {"express", "causerie"} : target.split(","));
@@ -85,19 +88,23 @@ public final class Bench {
     private Target target(String name) {
         return switch (name) {
             case "causerie" -> new Causerie(project, work, options);
+            case "stored" -> new Causerie(project, work, options, Stored.parse(options.text("stored", "")));
             case "express", "botkit" -> NodeBot.of(name, project, work);
             case "messenger4j", "empty" -> JaxRsBot.of(name, project, work);
             default ->
                 throw new IllegalArgumentException(
-                        "--target lists causerie, express, botkit, messenger4j and empty, or is both; not " + name);
+                        "--target lists causerie, stored, express, botkit, messenger4j and empty, or is both; not "
+                                + name);
         };
     }
 
     /** With kills and silences a run needs patience, unless told otherwise. */
     private Options played() {
         boolean rough = options.number("kill", 0) > 0
+                || options.number("kill-database", 0) > 0
                 || options.on("kill-at")
-                || !options.text("outage", "").isEmpty();
+                || !options.text("outage", "").isEmpty()
+                || !options.text("page-outage", "").isEmpty();
         Options patient = rough && !options.values().containsKey("quiet") ? options.with("quiet", 180) : options;
         boolean unsure = rough || !options.text("faults", "").isEmpty();
         return unsure && !options.values().containsKey("linger") ? patient.with("linger", 20) : patient;

@@ -25,6 +25,7 @@ final class Game {
     private final GraphDoor door;
     private final Clock clock = Clock.systemUTC();
     private final Quiet quiet;
+    private final Outage pageOutage;
     private long start;
     private boolean over;
     private Duration cpuAtStart = Duration.ZERO;
@@ -48,6 +49,7 @@ final class Game {
         graph = new Graph(plan, faults, new Random(plan.seed()), delivered(envelope));
         door = new GraphDoor(
                 loop, graph, options.number("graph-port", 0), (long) (1e6 * options.decimal("graph-latency", 0)));
+        pageOutage = Outage.parse(options.text("page-outage", ""));
         quiet = new Quiet(loop, options.number("quiet", 60));
     }
 
@@ -118,6 +120,10 @@ final class Game {
             loop.after((long) (outage.at() * 1e9), door::shut);
             loop.after((long) ((outage.at() + outage.seconds()) * 1e9), door::open);
         }
+        if (pageOutage.seconds() > 0) {
+            loop.after((long) (pageOutage.at() * 1e9), () -> graph.fail(pageOutage.page()));
+            loop.after((long) ((pageOutage.at() + pageOutage.seconds()) * 1e9), () -> graph.fail(Outage.EVERY_PAGE));
+        }
         new Timetable(loop, plan, queues, poster, options.decimal("rate", 0)).start();
         loop.every(
                 TimeUnit.MILLISECONDS.toNanos(100),
@@ -131,6 +137,9 @@ final class Game {
     Report report() {
         Report report = new Report();
         judge.verdict(start).report(report);
+        if (pageOutage.seconds() > 0) {
+            judge.others(start, pageOutage, report);
+        }
         poster.report(report);
         graph.report(report);
         door.report(report);

@@ -1,6 +1,8 @@
 package io.causerie.bench;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Keeps the score of every question: when it was asked, when it was acknowledged, when and how often it was answered.
@@ -144,6 +146,24 @@ final class Judge {
                 Spread.of(replyMicros, plan.warmup()),
                 seconds(lastAck - start),
                 seconds(lastReply - start));
+    }
+
+    /** How long the people of the other pages waited, while one page fails and before. */
+    void others(long start, Outage outage, Report report) {
+        Spread before = others(outage.page(), question -> seconds(asked[question] - start) < outage.at());
+        Spread during = others(outage.page(), question -> outage.hits(seconds(asked[question] - start)));
+        report.add("othersP50MsBefore", before.p50())
+                .add("othersP99MsBefore", before.p99())
+                .add("othersP50MsDuring", during.p50())
+                .add("othersP99MsDuring", during.p99());
+    }
+
+    private Spread others(int page, IntPredicate when) {
+        int[] micros = IntStream.range(plan.warmup(), plan.total())
+                .filter(question -> plan.page(plan.person(question)) != page && when.test(question))
+                .map(question -> replyMicros[question])
+                .toArray();
+        return Spread.of(micros, 0);
     }
 
     private static double seconds(long nanos) {

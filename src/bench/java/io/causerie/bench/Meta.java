@@ -30,6 +30,7 @@ public final class Meta {
             "faults",
             "echoes",
             "outage",
+            "page-outage",
             "ack-timeout",
             "quiet",
             "linger");

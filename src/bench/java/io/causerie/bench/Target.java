@@ -38,6 +38,11 @@ interface Target extends AutoCloseable {
     /** After a kill; returns when the bot takes webhooks again. */
     void restart() throws IOException, InterruptedException;
 
+    /** As {@code kill -9} of its database and all the processes of it; returns when it takes connections again. */
+    default void killDatabase() throws IOException, InterruptedException {
+        throw new UnsupportedOperationException(name() + " has no database of its own to kill: --database postgresql");
+    }
+
     /** Makes it another revision ({@link Edition#file}) of itself while it runs; returns when the bot promises to answer as such. */
     void edit(int revision) throws IOException, InterruptedException;
 
