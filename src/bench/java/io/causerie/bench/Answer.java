@@ -16,7 +16,7 @@ final class Answer {
     }
 
     static byte[] error(int code, int subcode, String message) {
-        String status = code == 1200 ? "500 Internal Server Error" : "400 Bad Request";
+        String status = code == 1200 || code == 2 ? "500 Internal Server Error" : "400 Bad Request";
         String sub = subcode == 0 ? "" : "\"error_subcode\":" + subcode + ",";
         return http(
                 status,

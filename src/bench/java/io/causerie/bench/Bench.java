@@ -15,8 +15,11 @@ public final class Bench {
 
     private static final Set<String> OWN = Set.of(
             "target",
+            "stored",
             "database",
             "kill",
+            "kill-database",
+            "slow-database",
             "kill-at",
             "mutants",
             "rounds",
@@ -69,32 +72,39 @@ public final class Bench {
                 reports.computeIfAbsent(name, n -> new ArrayList<>()).add(report);
             }
         }
-        if (reports.size() > 1) {
-            System.out.println(Comparison.of(reports.get("causerie"), reports.get("express")));
+        if (reports.size() > 1 && reports.containsKey("causerie")) {
+            System.out.println(Comparison.of(reports));
         }
     }
 
     private List<String> targets() {
-        String target = options.text("target", "causerie");
-        if (options.decimal("edit-every", 0) > 0 && !target.equals("causerie")) {
-            throw new IllegalArgumentException("--edit-every needs --target causerie: the other bot is a program");
+        String target = options.text("target", options.on("stored") ? "causerie,stored" : "causerie");
+        if (options.decimal("edit-every", 0) > 0 && !target.matches("causerie|stored")) {
+            throw new IllegalArgumentException("--edit-every needs --target causerie: the other bots are programs");
         }
-        return target.equals("both") ? List.of("express", "causerie") : List.of(target);
+        return List.of(target.equals("both") ? new String[] {"express", "causerie"} : target.split(","));
     }
 
     private Target target(String name) {
         return switch (name) {
             case "causerie" -> new Causerie(project, work, options);
-            case "express" -> Express.baseline(project, work);
-            default -> throw new IllegalArgumentException("--target is causerie, express or both, not " + name);
+            case "stored" -> new Causerie(project, work, options, Stored.parse(options.text("stored", "")));
+            case "express", "botkit" -> NodeBot.of(name, project, work);
+            case "messenger4j", "empty" -> JaxRsBot.of(name, project, work);
+            default ->
+                throw new IllegalArgumentException(
+                        "--target lists causerie, stored, express, botkit, messenger4j and empty, or is both; not "
+                                + name);
         };
     }
 
     /** With kills and silences a run needs patience, unless told otherwise. */
     private Options played() {
         boolean rough = options.number("kill", 0) > 0
+                || options.number("kill-database", 0) > 0
                 || options.on("kill-at")
-                || !options.text("outage", "").isEmpty();
+                || !options.text("outage", "").isEmpty()
+                || !options.text("page-outage", "").isEmpty();
         Options patient = rough && !options.values().containsKey("quiet") ? options.with("quiet", 180) : options;
         boolean unsure = rough || !options.text("faults", "").isEmpty();
         return unsure && !options.values().containsKey("linger") ? patient.with("linger", 20) : patient;

@@ -20,7 +20,9 @@ final class Causerie implements Target {
 
     private static final String WEBHOOK = "/webhook/" + Provision.APP;
 
+    private final Path project;
     private final Options options;
+    private final Stored stored;
     private final Cluster cluster;
     private final Postgres postgres;
     private final boolean postgresql;
@@ -28,12 +30,26 @@ final class Causerie implements Target {
     private final int debugPort = Ports.free();
 
     Causerie(Path project, Path work, Options options) {
+        this(project, work, options, Stored.NOTHING);
+    }
+
+    /** @param stored what is in the database before the first question */
+    Causerie(Path project, Path work, Options options, Stored stored) {
+        this.project = project;
         this.options = options;
+        this.stored = stored;
         this.cluster = new Cluster(project, work, options.number("nodes", 1));
         this.postgres = new Postgres(project.resolve("target/bench"), work);
         this.postgresql = postgresql(options.text("database", "h2"));
         if (cluster.size() > 1 && !postgresql) {
             throw new IllegalArgumentException("--nodes needs --database postgresql: an H2 file belongs to one server");
+        }
+        if (options.on("slow-database") && !postgresql) {
+            throw new IllegalArgumentException(
+                    "--slow-database needs --database postgresql, which can be told to sleep");
+        }
+        if (!stored.isNothing() && !postgresql) {
+            throw new IllegalArgumentException("--stored needs --database postgresql, which makes rows by itself");
         }
         this.provision = new Provision(cluster, PASSWORD);
     }
@@ -48,7 +64,7 @@ final class Causerie implements Target {
 
     @Override
     public String name() {
-        return "causerie";
+        return stored.isNothing() ? "causerie" : "stored";
     }
 
     @Override
@@ -67,7 +83,23 @@ final class Causerie implements Target {
             postgres.start();
         }
         cluster.start(variables(graph), postgresql, jvm());
-        provision.bot(plan);
+        provision.bot(plan, Math.max(plan.pages(), stored.pages()));
+        if (!stored.isNothing()) {
+            stored.fill(postgres.url(), Postgres.USER, project);
+        }
+        slowDown(options.decimal("slow-database", 0));
+    }
+
+    /** Each statement that stores events or messages takes so many milliseconds longer. */
+    private void slowDown(double millis) throws IOException {
+        if (millis > 0) {
+            postgres.execute("create function slowly() returns trigger language plpgsql as $$ begin perform pg_sleep("
+                    + millis / 1000 + "); return null; end $$");
+            for (String table : List.of("inbox_event", "outbox_message")) {
+                postgres.execute("create trigger slowly before insert or update on " + table
+                        + " for each statement execute function slowly()");
+            }
+        }
     }
 
     /** A debugger can only reach a server that is to be killed at a named point. */
@@ -114,6 +146,15 @@ final class Causerie implements Target {
     @Override
     public void restart() throws IOException, InterruptedException {
         cluster.restart();
+    }
+
+    @Override
+    public void killDatabase() throws IOException, InterruptedException {
+        if (!postgresql) {
+            Target.super.killDatabase();
+        }
+        postgres.kill();
+        postgres.run();
     }
 
     @Override

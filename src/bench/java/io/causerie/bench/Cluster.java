@@ -18,7 +18,8 @@ final class Cluster implements AutoCloseable {
 
     Cluster(Path project, Path work, int nodes) {
         this.nodes = IntStream.range(0, nodes)
-                .mapToObj(node -> new Liberty(project, work, node))
+                .mapToObj(node ->
+                        new Liberty(project, work, "causeriebench" + node, project.resolve("target/causerie.war")))
                 .toList();
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Two targets side by side: the median of one over the median of the other, runs taken in turns. */
+/** The product beside each other target: the median of its runs over the median of theirs, runs taken in turns. */
 final class Comparison {
 
     private static final List<String> FIGURES = List.of(
@@ -18,13 +18,27 @@ final class Comparison {
 
     private Comparison() {}
 
-    static Report of(List<Report> one, List<Report> other) {
-        Map<String, Double> ratio = new TreeMap<>();
-        FIGURES.forEach(figure -> ratio.put(figure, median(one, figure) / median(other, figure)));
-        return new Report()
-                .add("compared", "causerie/express")
-                .add("runs", one.size())
-                .add("ratio", ratio);
+    static Report of(Map<String, List<Report>> runs) {
+        List<Report> ours = runs.get("causerie");
+        Report report = new Report().add("compared", "causerie/other").add("runs", ours.size());
+        runs.forEach((name, theirs) -> {
+            if (theirs != ours) {
+                report.add(name, ratios(ours, theirs));
+            }
+        });
+        return report;
+    }
+
+    /** Without what the other one does not do at all. */
+    private static Map<String, Double> ratios(List<Report> one, List<Report> other) {
+        Map<String, Double> ratios = new TreeMap<>();
+        for (String figure : FIGURES) {
+            double theirs = median(other, figure);
+            if (theirs > 0) {
+                ratios.put(figure, median(one, figure) / theirs);
+            }
+        }
+        return ratios;
     }
 
     private static double median(List<Report> reports, String figure) {

@@ -12,6 +12,7 @@ final class Envelope {
 
     private static final HexFormat HEX = HexFormat.of();
     private final Plan plan;
+    private final Mac sha1;
     private final Mac sha256;
     private final String opening;
     private final String appId;
@@ -19,6 +20,7 @@ final class Envelope {
     Envelope(Plan plan, URI webhook, String appId, String appSecret) {
         this.plan = plan;
         this.appId = appId;
+        this.sha1 = mac("HmacSHA1", appSecret);
         this.sha256 = mac("HmacSHA256", appSecret);
         this.opening = "POST " + webhook.getRawPath() + " HTTP/1.1\r\nHost: " + webhook.getRawAuthority()
                 + "\r\nUser-Agent: facebookexternalua\r\nAccept: */*\r\nContent-Type: application/json\r\n";
@@ -61,9 +63,9 @@ final class Envelope {
 
     private byte[] signed(String json) {
         byte[] body = json.getBytes(StandardCharsets.US_ASCII);
-        String signature = HEX.formatHex(sha256.doFinal(body));
-        String head = opening + "X-Hub-Signature-256: sha256=" + signature + "\r\nContent-Length: " + body.length
-                + "\r\n\r\n";
+        String head = opening + "X-Hub-Signature: sha1=" + HEX.formatHex(sha1.doFinal(body))
+                + "\r\nX-Hub-Signature-256: sha256=" + HEX.formatHex(sha256.doFinal(body))
+                + "\r\nContent-Length: " + body.length + "\r\n\r\n";
         return (head + json).getBytes(StandardCharsets.US_ASCII);
     }
 

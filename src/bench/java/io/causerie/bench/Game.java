@@ -25,6 +25,7 @@ final class Game {
     private final GraphDoor door;
     private final Clock clock = Clock.systemUTC();
     private final Quiet quiet;
+    private final Outage pageOutage;
     private long start;
     private boolean over;
     private Duration cpuAtStart = Duration.ZERO;
@@ -33,7 +34,7 @@ final class Game {
         this.loop = loop;
         this.options = options;
         plan = Plan.of(options);
-        judge = new Judge(plan);
+        judge = new Judge(plan, options.on("mute"));
         List<URI> webhooks = Stream.of(options.text("webhook", "http://127.0.0.1:9080/webhook/bench")
                         .split(","))
                 .map(URI::create)
@@ -48,6 +49,7 @@ final class Game {
         graph = new Graph(plan, faults, new Random(plan.seed()), delivered(envelope));
         door = new GraphDoor(
                 loop, graph, options.number("graph-port", 0), (long) (1e6 * options.decimal("graph-latency", 0)));
+        pageOutage = Outage.parse(options.text("page-outage", ""));
         quiet = new Quiet(loop, options.number("quiet", 60));
     }
 
@@ -100,7 +102,7 @@ final class Game {
         quiet.progress(judge.acked() + judge.replied() + judge.warmedUp() + graph.calls());
         if (start == 0 && (judge.warm() && queues.empty() || quiet.over())) {
             begin();
-        } else if (start != 0 && !over && (quiet.over() || judge.allReplied() && queues.empty())) {
+        } else if (start != 0 && !over && (quiet.over() || judge.allSettled() && queues.empty())) {
             over = true;
             System.err.println("done");
             loop.after(TimeUnit.SECONDS.toNanos(options.number("linger", 2)), loop::stop);
@@ -118,6 +120,10 @@ final class Game {
             loop.after((long) (outage.at() * 1e9), door::shut);
             loop.after((long) ((outage.at() + outage.seconds()) * 1e9), door::open);
         }
+        if (pageOutage.seconds() > 0) {
+            loop.after((long) (pageOutage.at() * 1e9), () -> graph.fail(pageOutage.page()));
+            loop.after((long) ((pageOutage.at() + pageOutage.seconds()) * 1e9), () -> graph.fail(Outage.EVERY_PAGE));
+        }
         new Timetable(loop, plan, queues, poster, options.decimal("rate", 0)).start();
         loop.every(
                 TimeUnit.MILLISECONDS.toNanos(100),
@@ -131,6 +137,9 @@ final class Game {
     Report report() {
         Report report = new Report();
         judge.verdict(start).report(report);
+        if (pageOutage.seconds() > 0) {
+            judge.others(start, pageOutage, report);
+        }
         poster.report(report);
         graph.report(report);
         door.report(report);

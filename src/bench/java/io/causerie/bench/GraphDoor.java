@@ -74,11 +74,19 @@ final class GraphDoor implements Loop.Handler {
     }
 
     void asked(GraphLine line, HttpMessage request) {
-        Optional<byte[]> answer = graph.answer(request);
+        Optional<Reply> answer = graph.answer(request);
         if (answer.isPresent() && latencyNanos == 0) {
-            line.send(answer.get());
+            write(line, answer.get());
         } else {
-            answer.ifPresent(bytes -> loop.after(latencyNanos, () -> line.send(bytes)));
+            answer.ifPresent(reply -> loop.after(latencyNanos, () -> write(line, reply)));
+        }
+    }
+
+    private void write(GraphLine line, Reply reply) {
+        line.send(reply.bytes());
+        if (reply.hangsUp()) {
+            line.close();
+            lines.remove(line);
         }
     }
 

@@ -1,6 +1,8 @@
 package io.causerie.bench;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Keeps the score of every question: when it was asked, when it was acknowledged, when and how often it was answered.
@@ -9,6 +11,7 @@ import java.util.Arrays;
 final class Judge {
 
     private final Plan plan;
+    private final boolean mute;
     private final long[] asked;
     private final int[] ackMicros;
     private final int[] replyMicros;
@@ -26,8 +29,10 @@ final class Judge {
     private long lastAck;
     private long lastReply;
 
-    Judge(Plan plan) {
+    /** @param mute nobody answers: a question is settled by its 200 */
+    Judge(Plan plan, boolean mute) {
         this.plan = plan;
+        this.mute = mute;
         asked = new long[plan.total()];
         ackMicros = new int[plan.total()];
         replyMicros = new int[plan.total()];
@@ -50,6 +55,8 @@ final class Judge {
         if (question >= plan.warmup()) {
             acked++;
             lastAck = now;
+        } else if (mute) {
+            warmedUp++;
         }
     }
 
@@ -110,8 +117,8 @@ final class Judge {
         return warmedUp == plan.warmup();
     }
 
-    boolean allReplied() {
-        return replied == plan.messages();
+    boolean allSettled() {
+        return (mute ? acked : replied) == plan.messages();
     }
 
     /** @param start when the first question that counts was posted */
@@ -120,7 +127,7 @@ final class Judge {
         int duplicated = 0;
         int copies = 0;
         for (int question = plan.warmup(); question < plan.total(); question++) {
-            lost += ackMicros[question] > 0 && replies[question] == 0 ? 1 : 0;
+            lost += !mute && ackMicros[question] > 0 && replies[question] == 0 ? 1 : 0;
             duplicated += replies[question] > 1 ? 1 : 0;
             copies += Math.max(0, replies[question] - 1);
         }
@@ -139,6 +146,24 @@ final class Judge {
                 Spread.of(replyMicros, plan.warmup()),
                 seconds(lastAck - start),
                 seconds(lastReply - start));
+    }
+
+    /** How long the people of the other pages waited, while one page fails and before. */
+    void others(long start, Outage outage, Report report) {
+        Spread before = others(outage.page(), question -> seconds(asked[question] - start) < outage.at());
+        Spread during = others(outage.page(), question -> outage.hits(seconds(asked[question] - start)));
+        report.add("othersP50MsBefore", before.p50())
+                .add("othersP99MsBefore", before.p99())
+                .add("othersP50MsDuring", during.p50())
+                .add("othersP99MsDuring", during.p99());
+    }
+
+    private Spread others(int page, IntPredicate when) {
+        int[] micros = IntStream.range(plan.warmup(), plan.total())
+                .filter(question -> plan.page(plan.person(question)) != page && when.test(question))
+                .map(question -> replyMicros[question])
+                .toArray();
+        return Spread.of(micros, 0);
     }
 
     private static double seconds(long nanos) {

@@ -2,15 +2,22 @@ package io.causerie.bench;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
-/** Kills the bot at random moments of the run: some drawn over the acknowledgements, some over the replies. */
+/** Kills the bot or its database at random moments of the run: some drawn over the acknowledgements, some over the replies. */
 final class Killer {
 
-    private record Moment(boolean acks, int count) {
+    private enum Victim {
+        SERVER,
+        DATABASE
+    }
+
+    private record Moment(Victim victim, boolean acks, int count) {
         boolean reached(Player player) {
             return (acks ? player.acked() : player.replied()) >= count;
         }
@@ -20,16 +27,22 @@ final class Killer {
     private final Target target;
     private final Optional<KillPoint> point;
     private final List<Moment> moments = new ArrayList<>();
-    private int killed;
+    private final Map<Victim, Integer> killed = new EnumMap<>(Victim.class);
 
     /** @param point where the bot is caught, each time soon after its moment; empty: wherever it is */
-    Killer(Player player, Target target, Plan plan, int kills, Optional<KillPoint> point) {
+    Killer(Player player, Target target, Plan plan, int kills, int databaseKills, Optional<KillPoint> point) {
         this.player = player;
         this.target = target;
         this.point = point;
         Random random = new Random(plan.seed());
+        draw(Victim.SERVER, kills, random, plan.messages());
+        draw(Victim.DATABASE, databaseKills, random, plan.messages());
+    }
+
+    private void draw(Victim victim, int kills, Random random, int messages) {
+        killed.put(victim, 0);
         for (int i = 0; i < kills; i++) {
-            moments.add(new Moment(i % 2 == 0, (int) ((0.02 + 0.88 * random.nextDouble()) * plan.messages())));
+            moments.add(new Moment(victim, i % 2 == 0, (int) ((0.02 + 0.88 * random.nextDouble()) * messages)));
         }
     }
 
@@ -41,26 +54,30 @@ final class Killer {
                     moments.stream().filter(m -> m.reached(player)).findFirst();
             if (now.isPresent()) {
                 moments.remove(now.get());
-                strike();
+                strike(now.get().victim());
             }
         }
         player.awaitDone();
     }
 
-    private void strike() throws IOException, InterruptedException {
+    private void strike(Victim victim) throws IOException, InterruptedException {
         if (point.isPresent()) {
             target.hold(point.get());
         }
-        killed++;
+        killed.merge(victim, 1, Integer::sum);
         System.err.println("kill " + killed + " at " + player.acked() + " acks, " + player.replied() + " replies");
         player.botIs(false);
-        target.kill();
-        target.restart();
+        if (victim == Victim.DATABASE) {
+            target.killDatabase();
+        } else {
+            target.kill();
+            target.restart();
+        }
         player.botIs(true);
         System.err.println("up again at " + player.acked() + " acks, " + player.replied() + " replies");
     }
 
-    int killed() {
-        return killed;
+    void report(Report report) {
+        report.add("kills", killed.get(Victim.SERVER)).add("databaseKills", killed.get(Victim.DATABASE));
     }
 }

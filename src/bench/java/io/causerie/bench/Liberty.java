@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** An Open Liberty server of our own: this checkout's configuration and WAR, with its own name, ports and data. */
+/** An Open Liberty server of our own: this checkout's configuration and one WAR, with its own name, ports and data. */
 final class Liberty implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -21,15 +21,17 @@ final class Liberty implements AutoCloseable {
     private final Path work;
     private final String name;
     private final Path server;
+    private final Path war;
     private final int port = Ports.free();
     private final int securePort = Ports.free();
     private Duration spent = Duration.ZERO;
     private Child running;
 
-    Liberty(Path project, Path work, int node) {
+    Liberty(Path project, Path work, String name, Path war) {
         this.project = project;
         this.work = work;
-        this.name = "causeriebench" + node;
+        this.name = name;
+        this.war = war;
         this.server = work.resolve("wlp/servers").resolve(name);
     }
 
@@ -44,8 +46,7 @@ final class Liberty implements AutoCloseable {
             throw new IllegalStateException("No " + drivers + ": run mvn -Pbench verify once, it fetches the drivers");
         }
         new Folder(drivers).copyTo(Files.createDirectories(server.resolve("lib/jdbc")));
-        Path war = Files.createDirectories(server.resolve("dropins")).resolve("causerie.war");
-        Files.copy(project.resolve("target/causerie.war"), war);
+        Files.copy(war, Files.createDirectories(server.resolve("dropins")).resolve(war.getFileName()));
         Files.write(server.resolve("jvm.options"), jvm, java.nio.file.StandardOpenOption.APPEND);
         Files.writeString(server.resolve("server.env"), "keystore_password=bench-only\n");
         if (postgresql) {

@@ -16,6 +16,7 @@ public final class Meta {
     static final String APP_SECRET = "benchsecret0123456789abcdef01234";
     static final Set<String> OPTIONS = Set.of(
             "webhook",
+            "mute",
             "graph-port",
             "messages",
             "people",
@@ -29,6 +30,7 @@ public final class Meta {
             "faults",
             "echoes",
             "outage",
+            "page-outage",
             "ack-timeout",
             "quiet",
             "linger");

@@ -8,8 +8,8 @@ record Plan(int warmup, int messages, int people, int pages, int seed) {
 
     private static final String REPLY = "You said: ";
     private static final String OPENING = "Question ";
-    private static final long FIRST_PSID = 7_100_000_000_000_000L;
-    private static final long FIRST_PAGE = 101_200_000_000_000L;
+    static final long FIRST_PSID = 7_100_000_000_000_000L;
+    static final long FIRST_PAGE = 101_200_000_000_000L;
 
     static Plan of(Options options) {
         int messages = options.number("messages", 10_000);

@@ -3,6 +3,10 @@ package io.causerie.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +23,7 @@ final class Postgres implements AutoCloseable {
     private final Path data;
     private final Path log;
     private final int port = Ports.free();
+    private Duration spent = Duration.ZERO;
     private Child postgres;
 
     Postgres(Path bench, Path work) {
@@ -31,6 +36,11 @@ final class Postgres implements AutoCloseable {
         unpack();
         new Folder(data).delete();
         finish(List.of(tool("initdb"), "-D", data.toString(), "-U", USER, "-E", "UTF8", "--locale=C", "--auth=trust"));
+        run();
+    }
+
+    /** Again with what it has, after a kill. */
+    void run() throws IOException, InterruptedException {
         postgres = Child.start(
                 unprivileged(List.of(
                         tool("postgres"),
@@ -87,12 +97,30 @@ final class Postgres implements AutoCloseable {
         return binaries.resolve("bin").resolve(name).toString();
     }
 
+    String url() {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + DATABASE;
+    }
+
     int port() {
         return port;
     }
 
+    void kill() throws InterruptedException {
+        spent = spent.plus(postgres.cpu());
+        postgres.kill();
+    }
+
+    void execute(String sql) throws IOException {
+        try (Connection connection = DriverManager.getConnection(url(), USER, "");
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IOException("The database refused: " + e.getMessage(), e);
+        }
+    }
+
     Duration cpu() {
-        return postgres.cpu();
+        return spent.plus(postgres.cpu());
     }
 
     @Override

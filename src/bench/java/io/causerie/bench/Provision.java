@@ -32,11 +32,12 @@ final class Provision {
         this.authorization = "Basic " + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8));
     }
 
-    void bot(Plan plan) throws IOException, InterruptedException {
+    /** @param pages at least as many as the plan speaks of */
+    void bot(Plan plan, int pages) throws IOException, InterruptedException {
         save(BOT);
         put("/api/v1/apps/" + APP, "application/json", """
                 {"appId":"%s","appSecret":"%s","verifyToken":"bench"}""".formatted(Meta.APP_ID, Meta.APP_SECRET));
-        for (int page = 0; page < plan.pages(); page++) {
+        for (int page = 0; page < pages; page++) {
             put("/api/v1/apps/" + APP + "/pages/" + plan.pageId(page), "application/json", """
                     {"accessToken":"%s","bot":"bench-bot","state":"live"}""".formatted(
                             Plan.token(page)));

@@ -40,7 +40,7 @@ final class Round {
     }
 
     private Player player(Target target) throws IOException, InterruptedException {
-        return Player.start(options.with("webhook", joined(target.webhooks())), work);
+        return Player.start(options.with("webhook", joined(target.webhooks())).with("mute", !target.replies()), work);
     }
 
     private static String joined(List<URI> all) {
@@ -52,9 +52,11 @@ final class Round {
         editor.start();
         Machine machine = new Machine();
         Map<String, Duration> before = target.cpu();
-        Killer killer = new Killer(player, target, plan, options.number("kill", 0), point());
+        Killer killer = new Killer(
+                player, target, plan, options.number("kill", 0), options.number("kill-database", 0), point());
         killer.watch();
-        Report report = setting(target).add("kills", killer.killed());
+        Report report = setting(target);
+        killer.report(report);
         editor.report(report);
         spent(before, target.cpu(), report);
         machine.report(report);
@@ -79,6 +81,7 @@ final class Round {
                 .add("graphLatencyMs", options.decimal("graph-latency", 0))
                 .add("faults", options.text("faults", "none"))
                 .add("outage", options.text("outage", "none"))
+                .add("pageOutage", options.text("page-outage", "none"))
                 .add("echoes", options.on("echoes"));
     }
 

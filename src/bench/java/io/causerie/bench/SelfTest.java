@@ -29,7 +29,7 @@ final class SelfTest {
     }
 
     private void check(String wrong) throws IOException, InterruptedException {
-        Report report = new Round(options.with("quiet", 4), work).play(Express.wrong(project, work, wrong));
+        Report report = new Round(options.with("quiet", 4), work).play(NodeBot.wrong(project, work, wrong));
         int confessed = (int) report.number("confessed");
         Map<String, Integer> expected = expected(wrong, confessed);
         Map<String, Integer> judged = new TreeMap<>();

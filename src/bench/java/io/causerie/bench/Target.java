@@ -19,6 +19,11 @@ interface Target extends AutoCloseable {
         return List.of(webhook());
     }
 
+    /** Whether it says anything at all; if not, a question is over with its 200. */
+    default boolean replies() {
+        return true;
+    }
+
     /** Starts everything and makes the bot ready for the pages of the plan; the Graph API is up already. */
     void start(URI graph, Plan plan) throws IOException, InterruptedException;
 
@@ -32,6 +37,11 @@ interface Target extends AutoCloseable {
 
     /** After a kill; returns when the bot takes webhooks again. */
     void restart() throws IOException, InterruptedException;
+
+    /** As {@code kill -9} of its database and all the processes of it; returns when it takes connections again. */
+    default void killDatabase() throws IOException, InterruptedException {
+        throw new UnsupportedOperationException(name() + " has no database of its own to kill: --database postgresql");
+    }
 
     /** Makes it another revision ({@link Edition#file}) of itself while it runs; returns when the bot promises to answer as such. */
     void edit(int revision) throws IOException, InterruptedException;

@@ -13,10 +13,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** A bot under Node: the Express baseline, or one that is wrong on purpose. */
-final class Express implements Target {
+/** A bot under Node: the Express baseline, Botkit with its Facebook adapter, or one that is wrong on purpose. */
+final class NodeBot implements Target {
 
-    private final Path project;
+    private final String name;
+    private final Path folder;
     private final Path work;
     private final String script;
     private final String wrong;
@@ -25,24 +26,26 @@ final class Express implements Target {
     private Duration spent = Duration.ZERO;
     private Child node;
 
-    private Express(Path project, Path work, String script, String wrong) {
-        this.project = project;
+    private NodeBot(Path project, Path work, String name, String script, String wrong) {
+        this.name = name;
+        this.folder = project.resolve("src/bench").resolve(name);
         this.work = work;
         this.script = script;
         this.wrong = wrong;
     }
 
-    static Express baseline(Path project, Path work) {
-        return new Express(project, work, "bot.js", "");
+    /** @param name of a folder of {@code src/bench}, with the bot in {@code bot.js} */
+    static NodeBot of(String name, Path project, Path work) {
+        return new NodeBot(project, work, name, "bot.js", "");
     }
 
-    static Express wrong(Path project, Path work, String wrong) {
-        return new Express(project, work, "wrong-bot.js", wrong);
+    static NodeBot wrong(Path project, Path work, String wrong) {
+        return new NodeBot(project, work, "express", "wrong-bot.js", wrong);
     }
 
     @Override
     public String name() {
-        return "express";
+        return name;
     }
 
     @Override
@@ -83,8 +86,7 @@ final class Express implements Target {
 
     @Override
     public void restart() throws IOException, InterruptedException {
-        Path bots = project.resolve("src/bench/express");
-        node = Child.start(List.of("node", script), environment, bots, work.resolve("express.log"));
+        node = Child.start(List.of("node", script), environment, folder, work.resolve(name + ".log"));
         node.await("Node to listen", () -> Ports.open(port), Duration.ofSeconds(60));
     }
 
