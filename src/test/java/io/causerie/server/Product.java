@@ -18,11 +18,16 @@ import javax.crypto.spec.SecretKeySpec;
 /** The product as seen from outside: by Meta, by automation, by a stranger. */
 final class Product {
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http;
     private final URI base;
 
     Product(URI base) {
+        this(base, HttpClient.newHttpClient());
+    }
+
+    Product(URI base, HttpClient http) {
         this.base = base;
+        this.http = http;
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {

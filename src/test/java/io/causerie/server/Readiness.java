@@ -13,7 +13,9 @@ import java.util.concurrent.TimeoutException;
 final class Readiness {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    /** A connection upgraded to HTTP/2 would hold the deployment it was upgraded in. */
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     static void await(RunningServer server, ProcessHandle process) {
         var deadline = System.nanoTime() + PATIENCE.toNanos();

@@ -3,9 +3,13 @@ package io.causerie.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpClient;
 import org.junit.jupiter.api.Test;
 
-/** The native library behind understanding lives through redeploys: one copy serves them all. */
+/**
+ * However often it is redeployed, a server keeps one deployment of before at most, and one copy of the native library behind
+ * understanding serves them all.
+ */
 abstract class RedeployContract {
     private static final System.Logger LOG = System.getLogger(RedeployContract.class.getName());
     private static final int REDEPLOYS = 3;
@@ -21,13 +25,17 @@ abstract class RedeployContract {
               refund: {expressions: {en: [I want my money back, please reimburse me, can I return this]}}
             """;
 
+    /** To Open Liberty a connection upgraded to HTTP/2 belongs to the deployment that upgraded it, until it is closed. */
+    private static final HttpClient HTTP_1_1 =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     abstract RunningServer start(ServerSetup setup);
 
     @Test
     void understandsByMeaningAfterEveryRedeploy() throws Exception {
         var setup = ServerSetup.named(getClass().getSimpleName()).withAdmin(USER, PASSWORD);
         try (var server = start(setup)) {
-            var product = new Product(server.baseUri());
+            var product = new Product(server.baseUri(), HTTP_1_1);
             product.putAs(USER, PASSWORD, "/api/v1/bots/shop", "application/yaml", BOT);
             understands(product);
             report(0, server);
@@ -38,6 +46,9 @@ abstract class RedeployContract {
                 report(i, server);
             }
 
+            assertThat(server.loadedCopies("io.causerie.bot.Bot"))
+                    .as("this deployment, and one that the server keeps")
+                    .isLessThanOrEqualTo(2);
             assertThat(server.loadedCopies("io.causerie.understanding.onnx.Sessions"))
                     .isOne();
             assertThat(server.log()).doesNotContain("UnsatisfiedLinkError", "No sentence model");
