@@ -19,6 +19,7 @@ public final class Bench {
             "database",
             "kill",
             "kill-database",
+            "fill-disk",
             "slow-database",
             "kill-at",
             "mutants",
@@ -102,6 +103,7 @@ public final class Bench {
     private Options played() {
         boolean rough = options.number("kill", 0) > 0
                 || options.number("kill-database", 0) > 0
+                || options.number("fill-disk", 0) > 0
                 || options.on("kill-at")
                 || !options.text("outage", "").isEmpty()
                 || !options.text("page-outage", "").isEmpty();

@@ -16,6 +16,9 @@ final class Causerie implements Target {
     /** Nodes have to open what another one sealed. */
     private static final String SECRET_KEY = Base64.getEncoder().encodeToString(new byte[32]);
 
+    /** Enough for a short run, and soon full. */
+    private static final int DISK_MEGABYTES = 512;
+
     private static final String PASSWORD = "bench-Passw0rd-not-secret";
 
     private static final String WEBHOOK = "/webhook/" + Provision.APP;
@@ -80,7 +83,7 @@ final class Causerie implements Target {
     @Override
     public void start(URI graph, Plan plan) throws IOException, InterruptedException {
         if (postgresql) {
-            postgres.start();
+            postgres.start(options.on("fill-disk") ? DISK_MEGABYTES : 0);
         }
         cluster.start(variables(graph), postgresql, jvm());
         provision.bot(plan, Math.max(plan.pages(), stored.pages()));
@@ -155,6 +158,14 @@ final class Causerie implements Target {
         }
         postgres.kill();
         postgres.run();
+    }
+
+    @Override
+    public void fillDisk() throws IOException, InterruptedException {
+        if (!postgresql) {
+            Target.super.fillDisk();
+        }
+        postgres.fillDisk();
     }
 
     @Override

@@ -46,6 +46,10 @@ final class Child implements AutoCloseable {
         }
     }
 
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
     boolean said(String words) {
         try {
             return Files.readString(log).contains(words);

@@ -14,7 +14,8 @@ final class Killer {
 
     private enum Victim {
         SERVER,
-        DATABASE
+        DATABASE,
+        DISK
     }
 
     private record Moment(Victim victim, boolean acks, int count) {
@@ -30,13 +31,14 @@ final class Killer {
     private final Map<Victim, Integer> killed = new EnumMap<>(Victim.class);
 
     /** @param point where the bot is caught, each time soon after its moment; empty: wherever it is */
-    Killer(Player player, Target target, Plan plan, int kills, int databaseKills, Optional<KillPoint> point) {
+    Killer(Player player, Target target, Plan plan, Options options, Optional<KillPoint> point) {
         this.player = player;
         this.target = target;
         this.point = point;
         Random random = new Random(plan.seed());
-        draw(Victim.SERVER, kills, random, plan.messages());
-        draw(Victim.DATABASE, databaseKills, random, plan.messages());
+        draw(Victim.SERVER, options.number("kill", 0), random, plan.messages());
+        draw(Victim.DATABASE, options.number("kill-database", 0), random, plan.messages());
+        draw(Victim.DISK, options.number("fill-disk", 0), random, plan.messages());
     }
 
     private void draw(Victim victim, int kills, Random random, int messages) {
@@ -67,17 +69,21 @@ final class Killer {
         killed.merge(victim, 1, Integer::sum);
         System.err.println("kill " + killed + " at " + player.acked() + " acks, " + player.replied() + " replies");
         player.botIs(false);
-        if (victim == Victim.DATABASE) {
-            target.killDatabase();
-        } else {
-            target.kill();
-            target.restart();
+        switch (victim) {
+            case SERVER -> {
+                target.kill();
+                target.restart();
+            }
+            case DATABASE -> target.killDatabase();
+            case DISK -> target.fillDisk();
         }
         player.botIs(true);
         System.err.println("up again at " + player.acked() + " acks, " + player.replied() + " replies");
     }
 
     void report(Report report) {
-        report.add("kills", killed.get(Victim.SERVER)).add("databaseKills", killed.get(Victim.DATABASE));
+        report.add("kills", killed.get(Victim.SERVER))
+                .add("databaseKills", killed.get(Victim.DATABASE))
+                .add("disksFilled", killed.get(Victim.DISK));
     }
 }

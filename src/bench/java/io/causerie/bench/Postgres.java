@@ -23,18 +23,27 @@ final class Postgres implements AutoCloseable {
     private final Path data;
     private final Path log;
     private final int port = Ports.free();
+    private final SmallDisk disk;
     private Duration spent = Duration.ZERO;
     private Child postgres;
 
     Postgres(Path bench, Path work) {
         binaries = bench.resolve("postgres");
         data = work.resolve("postgres-data");
+        disk = new SmallDisk(data);
         log = work.resolve("postgres.log");
     }
 
-    void start() throws IOException, InterruptedException {
+    /** @param megabytes of a disk of its own that can be filled; 0: it need not */
+    void start(int megabytes) throws IOException, InterruptedException {
         unpack();
+        if (megabytes > 0) {
+            disk.release();
+        }
         new Folder(data).delete();
+        if (megabytes > 0) {
+            disk.mount(megabytes);
+        }
         finish(List.of(tool("initdb"), "-D", data.toString(), "-U", USER, "-E", "UTF8", "--locale=C", "--auth=trust"));
         run();
     }
@@ -110,6 +119,15 @@ final class Postgres implements AutoCloseable {
         postgres.kill();
     }
 
+    /** A full disk may have ended it. */
+    void fillDisk() throws IOException, InterruptedException {
+        disk.fill();
+        if (!postgres.isAlive()) {
+            spent = spent.plus(postgres.cpu());
+            run();
+        }
+    }
+
     void execute(String sql) throws IOException {
         try (Connection connection = DriverManager.getConnection(url(), USER, "");
                 Statement statement = connection.createStatement()) {
@@ -128,5 +146,6 @@ final class Postgres implements AutoCloseable {
         if (postgres != null) {
             postgres.close();
         }
+        disk.close();
     }
 }

@@ -52,8 +52,7 @@ final class Round {
         editor.start();
         Machine machine = new Machine();
         Map<String, Duration> before = target.cpu();
-        Killer killer = new Killer(
-                player, target, plan, options.number("kill", 0), options.number("kill-database", 0), point());
+        Killer killer = new Killer(player, target, plan, options, point());
         killer.watch();
         Report report = setting(target);
         killer.report(report);

@@ -43,6 +43,11 @@ interface Target extends AutoCloseable {
         throw new UnsupportedOperationException(name() + " has no database of its own to kill: --database postgresql");
     }
 
+    /** The disk of its database is full for a moment. */
+    default void fillDisk() throws IOException, InterruptedException {
+        throw new UnsupportedOperationException(name() + " has no disk of its own to fill: --database postgresql");
+    }
+
     /** Makes it another revision ({@link Edition#file}) of itself while it runs; returns when the bot promises to answer as such. */
     void edit(int revision) throws IOException, InterruptedException;
 

@@ -41,7 +41,7 @@ record Sitting(
     void take(Turn turn, Runnable how) {
         try {
             how.run();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             throw new TurnFailed(turn.event(), e);
         }
         if (turn.isOver()) {

@@ -9,7 +9,7 @@ class TurnFailed extends RuntimeException {
     private final long event;
     private final int tries;
 
-    TurnFailed(StoredEvent event, RuntimeException cause) {
+    TurnFailed(StoredEvent event, Throwable cause) {
         super(
                 "The turn of event " + event.id() + " (" + event.kind() + ") failed at try " + (event.attempts() + 1),
                 cause);
@@ -28,7 +28,11 @@ class TurnFailed extends RuntimeException {
 
     /** What went wrong, cut to what is kept of it. */
     String problem() {
-        String text = getCause().toString();
+        return problem(getCause());
+    }
+
+    static String problem(Throwable cause) {
+        String text = cause.toString();
         return text.length() <= 1000 ? text : text.substring(0, 1000);
     }
 }

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.IntStream;
@@ -55,8 +56,12 @@ public class TurnWorkers {
 
     @PostConstruct
     void open() {
+        open(threads);
+    }
+
+    void open(Executor executor) {
         workers = IntStream.range(0, count)
-                .mapToObj(i -> new Batches<String>(threads, CONVERSATIONS_IN_ONE_COMMIT, this::take))
+                .mapToObj(i -> new Batches<String>(executor, CONVERSATIONS_IN_ONE_COMMIT, this::take))
                 .toList();
     }
 
@@ -99,12 +104,33 @@ public class TurnWorkers {
                     Level.SEVERE,
                     turn.getMessage() + (setAside ? "; it is set aside" : "; it will be tried again"),
                     failure);
-            inbox.failed(turn.event(), Duration.ofSeconds(1L << turn.tries()), setAside, turn.problem());
+            inbox.failed(turn.event(), backoff(turn.tries()), setAside, turn.problem());
         } else {
             LOG.log(
                     Level.SEVERE,
                     "The turns of a conversation failed and will be found again by the timer: " + lane,
                     failure);
+            if (inbox.canBeStored()) {
+                takeFirst(lane);
+            }
         }
+    }
+
+    /** What cannot even be read or kept must not hold its conversation up for ever; while the database is away, nothing counts. */
+    private void takeFirst(String lane) {
+        try {
+            if (turns.takeFirst(lane).turns() > 0) {
+                wake(List.of(lane));
+            }
+        } catch (TurnFailed turn) {
+            failed(lane, turn);
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "The first event of a conversation cannot be taken: " + lane, e);
+            inbox.firstFailed(lane, TurnWorkers::backoff, MOST_TRIES, TurnFailed.problem(e));
+        }
+    }
+
+    private static Duration backoff(int tries) {
+        return Duration.ofSeconds(1L << tries);
     }
 }

@@ -70,8 +70,19 @@ public class Turns {
      */
     @Transactional
     public Taken take(Set<String> lanes) {
+        return take(lanes, InboxEvents.MOST_OF_A_LANE);
+    }
+
+    /** Only the first open event of a conversation: where several fail together, one of them may be to blame. */
+    @Transactional
+    public Taken takeFirst(String lane) {
+        Taken first = take(Set.of(lane), 1);
+        return new Taken(first.turns(), Set.of(lane));
+    }
+
+    private Taken take(Set<String> lanes, int mostOfALane) {
         Map<String, Conversation> locked = conversations.lock(lanes);
-        List<StoredEvent> events = inbox.open(lanes);
+        List<StoredEvent> events = inbox.open(lanes, mostOfALane);
         if (events.isEmpty()) {
             return Taken.NOTHING;
         }

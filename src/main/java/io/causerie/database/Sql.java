@@ -42,6 +42,17 @@ public class Sql {
         }
     }
 
+    /** The numbers of all rows, each of which is an array of them. */
+    public List<Long> numbers(String sql, Object... values) {
+        List<Long> numbers = new ArrayList<>();
+        for (Object[] row : rows(sql, row -> (Object[]) row.getArray(1).getArray(), values)) {
+            for (Object number : row) {
+                numbers.add((Long) number);
+            }
+        }
+        return numbers;
+    }
+
     /** The number of rows changed. */
     public int change(String sql, Object... values) {
         try (Connection connection = database.getConnection();

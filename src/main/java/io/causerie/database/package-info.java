@@ -1,6 +1,6 @@
 /**
  * The ground the storing rooms stand on: the schema is migrated before anything else wakes, small SQL statements run
- * inside the caller's transaction, work that arrives together is committed together, and time comes from one clock.
- * It never knows what a row means and never opens a transaction of its own.
+ * inside the caller's transaction, work that arrives together is committed together, rows that rooms keep for a time only are
+ * dropped when it is over, and time comes from one clock. It never knows what a row means.
  */
 package io.causerie.database;

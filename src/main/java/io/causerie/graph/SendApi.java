@@ -95,8 +95,9 @@ public class SendApi {
         return result;
     }
 
+    /** An error in the Graph API's own words is an answer too: one page's trouble must not silence the others. */
     private void note(String pageId, Answer answer, SendResult result, Instant begun) {
-        if (answer.status() >= 500 || result instanceof Unreachable) {
+        if (result instanceof Unreachable || answer.status() >= 500 && result instanceof Unknown) {
             hostFailed("HTTP " + answer.status(), clock.instant());
         } else if (breaker.answered(begun)) {
             LOG.log(Level.INFO, "The Graph API answers again; sending goes on.");

@@ -85,10 +85,4 @@ class EventStore {
             event.open() ? now.plus(InboxEvents.LEASE) : null
         };
     }
-
-    /** Whether it is worth trying: false while the database does not answer. */
-    @Transactional
-    public boolean canBeStored() {
-        return sql.answers();
-    }
 }

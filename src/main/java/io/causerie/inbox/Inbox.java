@@ -36,6 +36,9 @@ public class Inbox {
     EventStore events;
 
     @Inject
+    InboxEvents stored;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -127,7 +130,7 @@ public class Inbox {
                     events.store(
                             batch.stream().flatMap(a -> a.events().stream()).toList()));
         } catch (RuntimeException e) {
-            if (!events.canBeStored()) {
+            if (!stored.canBeStored()) {
                 LOG.log(Level.SEVERE, "The database does not answer; " + batch.size() + " bodies are put off", e);
                 waiting.rest();
                 batch.forEach(arrival -> arrival.receipt().complete(notNow(PutOff.Why.AWAY)));

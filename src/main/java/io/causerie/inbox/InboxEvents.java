@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The open events, on which somebody works: handed out in order, marked as done, tried again or set aside. */
@@ -27,16 +28,29 @@ public class InboxEvents {
     /** A lane that has grown long is handed out piece by piece, so that memory does not grow with it. */
     public static final int MOST_OF_A_LANE = 50;
 
-    /** Only what the index of open rows knows: joined with the rows themselves, both databases walk through more than these. */
-    private static final String OPEN_IN = """
-            select id from (select e.id, row_number() over (partition by e.lane order by e.id) as place
-                from unnest(?) l(lane) join inbox_event e on e.lane = l.lane and e.state = 0) open
-            where place <= ?""";
+    /** Lane by lane: a join goes through all open rows instead, which PostgreSQL thinks none when it plans. */
+    static final String OPEN_IN = """
+            select array(select e.id from inbox_event e where e.lane = l.lane and e.state = 0 order by e.id limit ?)
+            from unnest(?) l(lane)""";
 
-    /** By their keys alone, here and below: a plan made while little was open would use the index of open rows. */
-    private static final String ROWS = """
+    /**
+     * For rows known by their ids. Through the index of open rows, which PostgreSQL thinks empty when it plans, each would take the
+     * longer the more are waiting; that index is only for conditions on the bare column.
+     */
+    private static final String IS_OPEN = " and state + 0 = 0";
+
+    static final String ROWS = """
             select id, app, page, lane, channel, kind, received_at, attempts, look_at, body
-            from inbox_event where id = any(?) and state + 0 = 0 order by id""";
+            from inbox_event where id = any(?)""" + IS_OPEN + " order by id";
+
+    static final String DONE = "update inbox_event set state = 1, look_at = null where id = ?" + IS_OPEN;
+
+    static final String FAILED =
+            "update inbox_event set state = ?, attempts = attempts + 1, look_at = ?, problem = ? where id = ?"
+                    + IS_OPEN;
+
+    static final String LOCK =
+            "select id, lane from inbox_event where id = any(?)" + IS_OPEN + " for update skip locked";
 
     @Inject
     Sql sql;
@@ -44,13 +58,25 @@ public class InboxEvents {
     @Inject
     Clock clock;
 
+    /** Whether it is worth trying: false while the database does not answer. */
+    @Transactional
+    public boolean canBeStored() {
+        return sql.answers();
+    }
+
     /** The first of what is open in these lanes, in order; a lane whose first event waits for its next try yields nothing. */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<StoredEvent> open(Collection<String> lanes) {
+        return open(lanes, MOST_OF_A_LANE);
+    }
+
+    /** No more of each lane than so many. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<StoredEvent> open(Collection<String> lanes, int most) {
         Instant now = clock.instant();
         Set<String> waiting = new LinkedHashSet<>();
         List<StoredEvent> events = new ArrayList<>();
-        for (Candidate candidate : candidates(lanes)) {
+        for (Candidate candidate : candidates(lanes, most)) {
             if (candidate.event().attempts() > 0 && candidate.lookAt().isAfter(now)) {
                 waiting.add(candidate.event().lane());
             }
@@ -61,8 +87,8 @@ public class InboxEvents {
         return events;
     }
 
-    private List<Candidate> candidates(Collection<String> lanes) {
-        List<Long> ids = sql.rows(OPEN_IN, row -> row.getLong(1), lanes.toArray(String[]::new), MOST_OF_A_LANE);
+    private List<Candidate> candidates(Collection<String> lanes, int most) {
+        List<Long> ids = sql.numbers(OPEN_IN, most, lanes.toArray(String[]::new));
         return ids.isEmpty() ? List.of() : sql.rows(ROWS, InboxEvents::candidate, (Object) ids.toArray(Long[]::new));
     }
 
@@ -97,20 +123,26 @@ public class InboxEvents {
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void done(Collection<Long> ids) {
-        sql.changeEach(
-                "update inbox_event set state = 1, look_at = null where id = ? and state + 0 = 0",
-                ids.stream().map(id -> new Object[] {id}).toList());
+        sql.changeEach(DONE, ids.stream().map(id -> new Object[] {id}).toList());
     }
 
     /** Another try later, or never again: then the event is set aside with its problem, and its lane goes on. */
     @Transactional
     public void failed(long id, Duration backoff, boolean setAside, String problem) {
         sql.change(
-                "update inbox_event set state = ?, attempts = attempts + 1, look_at = ?, problem = ? where state + 0 = 0 and id = ?",
-                setAside ? 3 : OPEN,
-                setAside ? null : clock.instant().plus(backoff),
-                problem,
-                id);
+                FAILED, setAside ? 3 : OPEN, setAside ? null : clock.instant().plus(backoff), problem, id);
+    }
+
+    /** The same for the first open event of a lane, which fails where nobody can tell its name: read, or in its commit. */
+    @Transactional
+    public void firstFailed(String lane, Function<Integer, Duration> backoff, int mostTries, String problem) {
+        record First(long id, int attempts) {}
+        sql.rows(
+                        "select id, attempts from inbox_event where lane = ? and state = 0 order by id limit 1",
+                        row -> new First(row.getLong("id"), row.getInt("attempts")),
+                        lane)
+                .forEach(first -> failed(
+                        first.id(), backoff.apply(first.attempts() + 1), first.attempts() + 1 >= mostTries, problem));
     }
 
     /** Lanes with open events nobody seems to work on; each is leased to the caller for a while. */
@@ -139,9 +171,6 @@ public class InboxEvents {
 
     /** In a statement of its own: H2 asks what stands within a locking one again for each row. */
     private List<Due> locked(Long[] ids) {
-        return sql.rows(
-                "select id, lane from inbox_event where id = any(?) and state + 0 = 0 for update skip locked",
-                row -> new Due(row.getLong("id"), row.getString("lane")),
-                (Object) ids);
+        return sql.rows(LOCK, row -> new Due(row.getLong("id"), row.getString("lane")), (Object) ids);
     }
 }

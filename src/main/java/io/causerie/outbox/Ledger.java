@@ -11,14 +11,19 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/**
- * Writes down what became of the messages that were tried, and of those nobody answered for. States are compared as sums where
- * there is a key: a plan made while little was open would use the index of open rows.
- */
+/** Writes down what became of the messages that were tried, and of those nobody answered for. */
 @ApplicationScoped
 class Ledger {
     /** Much longer than from one tick to the next. */
     private static final Duration AWAY = Duration.ofSeconds(10);
+
+    static final String SENT =
+            "update outbox_message set state = 3, mid = ?, settled_at = ?, look_at = null, lease = null, problem = null"
+                    + " where id = ?" + OutboxMessages.IS_OPEN;
+
+    static final String NOT_SENT =
+            "update outbox_message set state = ?, attempts = attempts + ?, look_at = ?, lease = null, problem = ?,"
+                    + " settled_at = ? where id = ? and state + 0 = 1 and lease = ?";
 
     private volatile Instant lookedAt = Instant.MIN;
 
@@ -57,18 +62,10 @@ class Ledger {
                 });
             }
         }
-        sql.changeEach(
-                "update outbox_message set state = 3, mid = ?, settled_at = ?, look_at = null, lease = null, problem = null "
-                        + "where id = ? and state + 0 < 3",
-                sent);
-        sql.changeEach(
-                "update outbox_message set state = ?, attempts = attempts + ?, look_at = ?, lease = null, problem = ?, "
-                        + "settled_at = ? where id = ? and state + 0 = 1 and lease = ?",
-                other);
-        return sql.rows(
-                "select distinct m.lane from unnest(?) l(lane) join outbox_message m on m.lane = l.lane and m.state = 0",
-                row -> row.getString(1),
-                (Object) tried.stream().map(one -> one.parcel().lane()).toArray(String[]::new));
+        sql.changeEach(SENT, sent);
+        sql.changeEach(NOT_SENT, other);
+        return sql.rows(OutboxMessages.READY, row -> row.getString(1), (Object)
+                tried.stream().map(one -> one.parcel().lane()).distinct().toArray(String[]::new));
     }
 
     /** In the order of their ids, whoever settles: an outcome and an echo of the same messages must not wait for each other. */

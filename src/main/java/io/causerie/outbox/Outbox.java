@@ -24,9 +24,9 @@ public class Outbox {
                 promised_at)
             values (?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?)""";
 
-    private static final String SETTLE = """
+    static final String SETTLE = """
             update outbox_message set state = 3, mid = ?, settled_at = ?, look_at = null, lease = null, problem = null
-            where id = ? and lane = ? and state + 0 < 3""";
+            where id = ? and lane = ?""" + OutboxMessages.IS_OPEN;
 
     @Inject
     Sql sql;
@@ -105,10 +105,7 @@ public class Outbox {
 
     /** Lanes among these in which something is still to be said. */
     private List<String> open(Collection<String> lanes) {
-        return sql.rows(
-                "select distinct m.lane from unnest(?) l(lane) join outbox_message m on m.lane = l.lane and m.state in (0, 1, 2)",
-                row -> row.getString(1),
-                (Object) lanes.toArray(String[]::new));
+        return sql.rows(OutboxMessages.BUSY, row -> row.getString(1), (Object) lanes.toArray(String[]::new));
     }
 
     private static Set<String> lanes(List<Draft> drafts) {

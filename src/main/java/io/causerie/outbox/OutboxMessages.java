@@ -21,16 +21,36 @@ class OutboxMessages {
     /** A lane that has grown long leaves piece by piece, so that memory does not grow with it. */
     static final int MOST_OF_A_LANE = 20;
 
-    /** Only what the index of open rows knows: joined with the rows themselves, both databases walk through more than these. */
-    private static final String OPEN_IN = """
-            select id from (select m.id, row_number() over (partition by m.lane order by m.id) as place
-                from unnest(?) l(lane) join outbox_message m on m.lane = l.lane and m.state in (0, 1, 2)) open
-            where place <= ?""";
+    /** Lane by lane: a join goes through all open rows instead, which PostgreSQL thinks none when it plans. */
+    static final String OPEN_IN = """
+            select array(select m.id from outbox_message m where m.lane = l.lane and m.state in (0, 1, 2)
+                order by m.id limit ?)
+            from unnest(?) l(lane)""";
 
-    /** By their keys alone, here and below: a plan made while little was open would use the index of open rows. */
-    private static final String ROWS = """
+    /** The lanes among some in which something is still to be said, and those in which it may leave. */
+    static final String BUSY = lanesWith("0, 1, 2");
+
+    static final String READY = lanesWith("0");
+
+    /** "offset 0" keeps it lane by lane too. */
+    private static String lanesWith(String states) {
+        return "select l.lane from unnest(?) l(lane) where exists"
+                + " (select 1 from outbox_message m where m.lane = l.lane and m.state in (" + states + ") offset 0)";
+    }
+
+    /**
+     * For rows known by their ids. Through the index of open rows, which PostgreSQL thinks empty when it plans, each would take the
+     * longer the more are waiting; that index is only for conditions on the bare column.
+     */
+    static final String IS_OPEN = " and state + 0 < 3";
+
+    static final String IS_READY = " and state + 0 = 0";
+
+    static final String ROWS = """
             select id, page, lane, payload, state, attempts, look_at, promised_at
-            from outbox_message where id = any(?) and state + 0 < 3""";
+            from outbox_message where id = any(?)""" + IS_OPEN;
+
+    static final String LOCK = "select id from outbox_message where id = any(?)" + IS_READY + " for update skip locked";
 
     private static final String NOT_HELD = " and not page = any(?)";
 
@@ -66,7 +86,7 @@ class OutboxMessages {
     }
 
     private List<Open> open(Collection<String> lanes) {
-        List<Long> ids = sql.rows(OPEN_IN, row -> row.getLong(1), lanes.toArray(String[]::new), MOST_OF_A_LANE);
+        List<Long> ids = sql.numbers(OPEN_IN, MOST_OF_A_LANE, lanes.toArray(String[]::new));
         return ids.isEmpty()
                 ? List.of()
                 : sql.rows(ROWS + NOT_HELD + " order by lane, id", this::open, ids.toArray(Long[]::new), held());
@@ -90,10 +110,8 @@ class OutboxMessages {
         if (due.isEmpty()) {
             return due;
         }
-        Set<Long> ours = new HashSet<>(sql.rows(
-                "select id from outbox_message where state + 0 = 0 and id = any(?) for update skip locked",
-                row -> row.getLong(1),
-                (Object) due.stream().map(Parcel::id).toArray(Long[]::new)));
+        Set<Long> ours = new HashSet<>(sql.rows(LOCK, row -> row.getLong(1), (Object)
+                due.stream().map(Parcel::id).toArray(Long[]::new)));
         Set<String> lost = new HashSet<>();
         List<Parcel> leased = new ArrayList<>();
         for (Parcel parcel : due) {

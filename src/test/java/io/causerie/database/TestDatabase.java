@@ -4,13 +4,11 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
-import org.postgresql.jdbc.PreferQueryMode;
 
 /** A migrated database of its own for a test, of either kind; every statement commits by itself. */
 public final class TestDatabase {
@@ -59,52 +57,6 @@ public final class TestDatabase {
         };
         counted.database = sql.database;
         return counted;
-    }
-
-    /** The same PostgreSQL; each statement that names rows by their key leaves its plan, made for any values, under its words. */
-    public static Sql explained(Sql sql, Map<String, String> plans) {
-        Sql explained = new Sql() {
-            @Override
-            public <T> List<T> rows(String statement, Row<T> row, Object... values) {
-                explain(statement);
-                return super.rows(statement, row, values);
-            }
-
-            @Override
-            public int change(String statement, Object... values) {
-                explain(statement);
-                return super.change(statement, values);
-            }
-
-            @Override
-            public int[] changeEach(String statement, List<Object[]> rows) {
-                explain(statement);
-                return super.changeEach(statement, rows);
-            }
-
-            private void explain(String statement) {
-                if (statement.contains("id = ")) {
-                    plans.computeIfAbsent(statement, words -> plan(sql, words));
-                }
-            }
-        };
-        explained.database = sql.database;
-        return explained;
-    }
-
-    private static String plan(Sql sql, String statement) {
-        String places = statement;
-        for (int place = 1; places.contains("?"); place++) {
-            places = places.replaceFirst("\\?", "\\$" + place);
-        }
-        PGSimpleDataSource same = (PGSimpleDataSource) sql.database;
-        PGSimpleDataSource asWritten = new PGSimpleDataSource();
-        asWritten.setUrl(same.getUrl());
-        asWritten.setUser(same.getUser());
-        asWritten.setPreferQueryMode(PreferQueryMode.SIMPLE);
-        Sql simple = new Sql();
-        simple.database = asWritten;
-        return String.join("\n", simple.rows("explain (generic_plan) " + places, row -> row.getString(1)));
     }
 
     private static Sql migrated(DataSource source, String dialect) {

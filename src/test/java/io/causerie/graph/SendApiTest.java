@@ -394,6 +394,52 @@ class SendApiTest {
         assertThat(sent(PAYLOAD)).isInstanceOf(TryAgain.class);
     }
 
+    @Test
+    void letsOnePagesTroubleBeItsOwn() {
+        for (int i = 0; i < 2 * Breaker.WINDOW; i++) {
+            graph.answers(500, SharedFiles.text("errors/2-none-03.json"));
+            assertThat(sent(PAYLOAD)).isInstanceOf(TryAgain.class);
+        }
+        graph.accepts("m_other");
+
+        SendResult other = join(api.send(new PageAccess("5678", "EAAother", null), PAYLOAD));
+
+        assertThat(other).isEqualTo(new Accepted("m_other"));
+    }
+
+    @RepeatedTest(20)
+    void takesNoAnswerForAnotherCallsAnswer() {
+        String answer = "HTTP/1.1 200 OK\r\nContent-Length: 20\r\n\r\n{\"message_id\":\"m_1\"}";
+        graph.writes(answer + answer).accepts("m_2");
+
+        assertThat(sent(PAYLOAD)).isEqualTo(new Accepted("m_1"));
+        SendResult next = sent(PAYLOAD);
+
+        assertThat(next).isIn(new Accepted("m_2"), next instanceof Unknown ? next : null);
+    }
+
+    @Test
+    void waitsInVainForAnAnswerThatPromisesMoreThanItHas() {
+        connection.close();
+        api = api(graph.url(), Duration.ofMillis(300), 3);
+        graph.writes("HTTP/1.1 200 OK\r\nContent-Length: 27\r\n\r\n{\"message_id\":\"m_1\"}")
+                .accepts("m_2");
+
+        assertThat(sent(PAYLOAD)).isInstanceOf(Unknown.class);
+        assertThat(sent(PAYLOAD)).isEqualTo(new Accepted("m_2"));
+    }
+
+    @RepeatedTest(20)
+    void doesNotGoOnWhereAnAnswerIsLongerThanItSays() {
+        graph.writes("HTTP/1.1 200 OK\r\nContent-Length: 13\r\n\r\n{\"message_id\":\"m_1\"}")
+                .accepts("m_2");
+
+        assertThat(sent(PAYLOAD)).isInstanceOf(Unknown.class);
+        SendResult next = sent(PAYLOAD);
+
+        assertThat(next).isIn(new Accepted("m_2"), next instanceof Unknown ? next : null);
+    }
+
     private SendApi api(String url, Duration timeout, int inFlight) {
         connection = new GraphConnection(new GraphSettings(url, "v26.0", timeout, Duration.ofMillis(500), inFlight));
         return new SendApi(connection, clock);

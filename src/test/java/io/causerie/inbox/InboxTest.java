@@ -35,8 +35,14 @@ class InboxTest {
         inbox.mostBodies = 1_000;
         inbox.mostSize = 100_000;
         inbox.patience = PATIENCE;
-        inbox.events = events(TestDatabase.h2());
+        keepIn(TestDatabase.h2());
         inbox.open(threads::add);
+    }
+
+    private void keepIn(Sql sql) {
+        inbox.events = events(sql);
+        inbox.stored = new InboxEvents();
+        inbox.stored.sql = sql;
     }
 
     private EventStore events(Sql sql) {
@@ -130,7 +136,7 @@ class InboxTest {
 
     @Test
     void triesNothingForAWhileWhenTheDatabaseIsAway() {
-        inbox.events = events(TestDatabase.away());
+        keepIn(TestDatabase.away());
         CompletableFuture<Receipt> first = post("1", 10);
         CompletableFuture<Receipt> second = post("2", 10);
 

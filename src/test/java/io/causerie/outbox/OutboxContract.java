@@ -6,19 +6,27 @@ import io.causerie.database.Heard;
 import io.causerie.database.Sql;
 import io.causerie.database.TestDatabase;
 import io.causerie.database.TurnedClock;
+import io.causerie.graph.GraphError;
 import io.causerie.graph.PageVoice;
+import io.causerie.graph.SendResult;
 import io.causerie.message.Outgoing;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the stored messages promise, on every database. */
 abstract class OutboxContract {
     private static final Duration GRACE = Duration.ofSeconds(20);
+    private static final SendResult DOWN = new SendResult.TryAgain(
+            Optional.empty(), new GraphError(2, 0, "OAuthException", "Service temporarily unavailable", "", "2"));
 
     private final TurnedClock clock = new TurnedClock();
     final List<Promised> promised = new ArrayList<>();
@@ -226,6 +234,47 @@ abstract class OutboxContract {
                 .isEqualTo(first.get(19).id() + 1);
     }
 
+    /** A page fails for an hour, as Meta does when it says "temporary", while people of both pages write every minute. */
+    @Test
+    void outlivesAnHourWithoutOnePageAndDelaysNoOther() {
+        Instant back = clock.instant().plus(Duration.ofHours(1));
+        List<String> said = new ArrayList<>();
+
+        for (int second = 0; second < 3720; second++) {
+            if (second % 60 == 0 && second < 3600) {
+                say("1-ada", "ada " + second);
+                say("2-bob", "bob " + second);
+            }
+            said.addAll(sayWhatIsDue(back));
+            clock.turn(Duration.ofSeconds(1));
+        }
+
+        assertThat(said.stream().filter(text -> text.startsWith("ada")))
+                .containsExactlyElementsOf(
+                        IntStream.range(0, 60).mapToObj(i -> "ada " + 60 * i).toList());
+        assertThat(said).hasSize(120).doesNotHaveDuplicates();
+        assertThat(letters().list(MessageState.DEAD, Long.MAX_VALUE, 10)).isEmpty();
+    }
+
+    /** The first page is away until then; nobody of the other one waits. */
+    private List<String> sayWhatIsDue(Instant back) {
+        Rules rules = new Rules(GRACE, new Random(1));
+        List<Parcel> parcels = new ArrayList<>(messages.claim(messages.due(100)));
+        promised.forEach(each -> parcels.addAll(each.leased()));
+        promised.clear();
+        List<String> said = new ArrayList<>();
+        for (Parcel parcel : parcels) {
+            boolean isDown = parcel.page().equals("1") && clock.instant().isBefore(back);
+            settle(parcel, rules.settle(parcel, isDown ? DOWN : new SendResult.Accepted("m"), clock.instant()));
+            if (!isDown) {
+                said.add(parcel.payload().replaceAll(".*\"text\":\"([^\"]*)\".*", "$1"));
+                assertThat(Duration.between(parcel.promisedAt(), clock.instant()))
+                        .isLessThan(parcel.page().equals("1") ? Duration.ofMinutes(62) : Duration.ofSeconds(2));
+            }
+        }
+        return said;
+    }
+
     @Test
     void takesNoMoreInHandThanItHasRoomForHoweverManyLanesAreDue() {
         for (int lane = 0; lane < 300; lane++) {
@@ -301,7 +350,7 @@ abstract class OutboxContract {
     }
 
     private static Promise promise(String lane, String text, Duration pause) {
-        return new Promise("1", lane.substring(2), lane, 7L, "bot", new Outgoing.Text(text), pause);
+        return new Promise(lane.substring(0, 1), lane.substring(2), lane, 7L, "bot", new Outgoing.Text(text), pause);
     }
 
     /** Lets time go by as the timer sees it. */

@@ -21,6 +21,8 @@ record Setting(String group, String key, String usual) {
             house      causerie.trusted-proxies                    127.0.0.0/8,::1
             house      causerie.strangers.per-minute               60
             house      causerie.retention.days                     90
+            house      causerie.retention.silent-days              400
+            house      causerie.retention.audit-days               400
             house      causerie.start.dir
             house      causerie.start.samples                      false
             people     causerie.admin.user                         admin

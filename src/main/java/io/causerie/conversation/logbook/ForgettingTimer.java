@@ -8,9 +8,8 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.function.BooleanSupplier;
 
-/** Forgets every minute, with so few steps at once that nobody waits for it. */
+/** Thins out every minute, with so few steps at once that nobody waits for it. */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -26,16 +25,10 @@ public class ForgettingTimer {
     @Schedule(hour = "*", minute = "*", second = "41", persistent = false)
     void tick() {
         if (schema.isReady()) {
-            some(forgetting::thinOut);
-            some(forgetting::forgetOldTraces);
-            some(forgetting::forgetOldEntries);
-        }
-    }
-
-    private static void some(BooleanSupplier step) {
-        boolean more = true;
-        for (int i = 0; i < STEPS && more; i++) {
-            more = step.getAsBoolean();
+            boolean more = true;
+            for (int i = 0; i < STEPS && more; i++) {
+                more = forgetting.thinOut();
+            }
         }
     }
 }

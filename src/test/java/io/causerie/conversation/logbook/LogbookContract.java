@@ -2,6 +2,8 @@ package io.causerie.conversation.logbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.causerie.database.Ageing;
+import io.causerie.database.OldRows;
 import io.causerie.database.Sql;
 import io.causerie.database.TurnedClock;
 import io.causerie.dialogue.TraceLine;
@@ -28,9 +30,6 @@ abstract class LogbookContract {
     void open() {
         logbook.sql = database();
         forgetting.sql = logbook.sql;
-        forgetting.clock = clock;
-        forgetting.days = 90;
-        forgetting.traceDays = 7;
         forgetting.turns = 3;
     }
 
@@ -148,12 +147,12 @@ abstract class LogbookContract {
         clock.turn(Duration.ofDays(8));
         said("1-ada", "young", null, 0);
 
-        forgetting.forgetOldTraces();
+        age(OldTraces.ROWS, 7);
         assertThat(logbook.turns("1-ada", Long.MAX_VALUE, 10))
                 .extracting(turn -> turn.trace().isPresent())
                 .containsExactly(true, false);
         clock.turn(Duration.ofDays(83));
-        forgetting.forgetOldEntries();
+        age(OldEntries.ROWS, 90);
 
         assertThat(words(logbook.feed(Wish.of("joker"), 10))).containsExactly("young");
     }
@@ -167,6 +166,10 @@ abstract class LogbookContract {
         assertThat(logbook.turns("1-ada", Long.MAX_VALUE, 10).get(0).entry().words())
                 .startsWith("ab?😀")
                 .endsWith("😀…");
+    }
+
+    private void age(Ageing.Rows rows, int days) {
+        new OldRows(logbook.sql, clock).drop(rows, clock.instant().minus(Duration.ofDays(days)));
     }
 
     private void said(String conversation, String words, String intent, double confidence) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.causerie.channel.PageChanges;
 import io.causerie.database.Sql;
 import io.causerie.database.TurnedClock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -82,6 +83,29 @@ abstract class PersonalDataContract {
         assertThat(data.erase("1", ADA)).isEmpty();
     }
 
+    @Test
+    void forgetsWhoHasBeenSilentForLongAndNobodyElse() {
+        SilentPeople people = new SilentPeople();
+        people.sql = data.sql;
+        people.clock = clock;
+        people.data = data;
+        people.days = 400;
+        data.sql.change(
+                "insert into app (slug, app_id, secret, verify_token, version) values ('demo', '1', '', '', 1)");
+        data.sql.change(
+                "insert into page (id, app, bot, token, state, testers, version) values ('1', 'demo', '', '', 'LIVE', '', 1)");
+        wroteEverywhere(ADA);
+        clock.turn(Duration.ofDays(399));
+        wroteEverywhere(BOB);
+
+        assertThat(people.find()).isEmpty();
+        clock.turn(Duration.ofDays(2));
+        people.find().forEach(people::forget);
+
+        assertThat(columnsWith(ADA)).isEmpty();
+        assertThat(columnsWith(BOB)).isNotEmpty();
+    }
+
     private List<String> columnsWith(String person) {
         record Column(String table, String name) {}
         return data
@@ -108,11 +132,12 @@ abstract class PersonalDataContract {
         Sql sql = data.sql;
         sql.change("insert into bot (slug, newest) values ('joker', 1) on conflict do nothing");
         sql.change(
-                "insert into conversation (id, page, person, in_charge, state, reachable, began_at, version)"
-                        + " values (?, '1', ?, 'BOT', ?, true, ?, 1)",
+                "insert into conversation (id, page, person, in_charge, state, reachable, began_at, heard_at, version)"
+                        + " values (?, '1', ?, 'BOT', ?, true, ?, ?, 1)",
                 lane,
                 person,
                 words,
+                now,
                 now);
         sql.change(
                 "insert into inbox_event (app, page, lane, channel, kind, dedup_key, received_at, body, state, attempts)"

@@ -111,7 +111,8 @@ public final class HardFolds {
     }
 
     private Fold rest(List<Expression> learned, List<Expression> all, boolean hard) {
-        Set<List<String>> known = learned.stream().map(Expression::words).collect(Collectors.toCollection(HashSet::new));
+        Set<List<String>> known =
+                learned.stream().map(Expression::words).collect(Collectors.toCollection(HashSet::new));
         Map<String, List<Expression>> own = byIntent(learned);
         List<Expression> asked = new ArrayList<>();
         byIntent(all).forEach((intent, sentences) -> shuffled(sentences).stream()

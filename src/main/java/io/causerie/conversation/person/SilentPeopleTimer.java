@@ -1,0 +1,29 @@
+package io.causerie.conversation.person;
+
+import io.causerie.database.Schema;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+/** Forgets some silent people every minute, one in a transaction. */
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class SilentPeopleTimer {
+    @Inject
+    Schema schema;
+
+    @Inject
+    SilentPeople people;
+
+    @Schedule(hour = "*", minute = "*", second = "53", persistent = false)
+    void tick() {
+        if (schema.isReady()) {
+            people.find().forEach(people::forget);
+        }
+    }
+}
