@@ -55,7 +55,7 @@ final class Calls {
                         mind,
                         call,
                         "E_TOO_MANY_CALLS",
-                        "a turn calls web services " + most + " times at most (" + Dialogue.CALLS + ")"));
+                        "a turn calls web services " + most + " times at most (causerie.dialogue.calls-per-turn)"));
     }
 
     private static WebReply unmade(Mind mind, WebCall call, String code, String why) {

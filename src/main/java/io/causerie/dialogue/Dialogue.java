@@ -8,11 +8,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** The door of the room. */
 @ApplicationScoped
 public class Dialogue {
-    static final String CALLS = "causerie.dialogue.calls-per-turn";
-
     /** Skills that lead to each other must not keep a person waiting for ever. */
     @Inject
-    @ConfigProperty(name = CALLS, defaultValue = "20")
+    @ConfigProperty(name = "causerie.dialogue.calls-per-turn", defaultValue = "20")
     int callsPerTurn = 20;
 
     /** Answers what was heard, or asks for a web call first. */
