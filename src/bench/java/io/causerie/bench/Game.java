@@ -91,10 +91,7 @@ final class Game {
 
     private void start() {
         quiet.again();
-        for (int question = 0; question < plan.warmup(); question++) {
-            queues.ask(plan.person(question));
-        }
-        poster.pump();
+        new Timetable(loop, plan, queues, poster).ask(0, plan.warmup(), options.decimal("warmup-rate", 0));
         loop.every(TICK, this::tick);
     }
 
@@ -124,7 +121,7 @@ final class Game {
             loop.after((long) (pageOutage.at() * 1e9), () -> graph.fail(pageOutage.page()));
             loop.after((long) ((pageOutage.at() + pageOutage.seconds()) * 1e9), () -> graph.fail(Outage.EVERY_PAGE));
         }
-        new Timetable(loop, plan, queues, poster, options.decimal("rate", 0)).start();
+        new Timetable(loop, plan, queues, poster).ask(plan.warmup(), plan.total(), options.decimal("rate", 0));
         loop.every(
                 TimeUnit.MILLISECONDS.toNanos(100),
                 () -> System.err.println("progress " + judge.acked() + " " + judge.replied()));

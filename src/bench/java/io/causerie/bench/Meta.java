@@ -25,6 +25,7 @@ public final class Meta {
             "pages",
             "seed",
             "warmup",
+            "warmup-rate",
             "rate",
             "graph-latency",
             "faults",
