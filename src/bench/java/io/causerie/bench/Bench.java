@@ -28,7 +28,12 @@ public final class Bench {
             "set",
             "jvm",
             "edit-every",
-            "nodes");
+            "nodes",
+            "balancer",
+            "clocks",
+            "jump",
+            "cut",
+            "roll");
 
     private final Options options;
     private final Path project = Path.of("").toAbsolutePath();
@@ -106,6 +111,10 @@ public final class Bench {
                 || options.number("fill-disk", 0) > 0
                 || options.on("kill-at")
                 || !options.text("outage", "").isEmpty()
+                || options.on("cut")
+                || options.on("roll")
+                || options.on("clocks")
+                || options.on("jump")
                 || !options.text("page-outage", "").isEmpty();
         Options patient = rough && !options.values().containsKey("quiet") ? options.with("quiet", 180) : options;
         boolean unsure = rough || !options.text("faults", "").isEmpty();
