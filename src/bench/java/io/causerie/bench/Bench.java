@@ -29,6 +29,7 @@ public final class Bench {
             "jvm",
             "edit-every",
             "nodes",
+            "footprint",
             "balancer",
             "clocks",
             "jump",
@@ -64,6 +65,10 @@ public final class Bench {
         }
         if (options.on("mutants")) {
             new Storm(options, project, work).run();
+            return;
+        }
+        if (options.on("footprint")) {
+            new Footprint(options, project, work).run();
             return;
         }
         if (options.on("kill-at")) {

@@ -161,6 +161,10 @@ final class Causerie implements Target {
         return variables;
     }
 
+    long pid() {
+        return cluster.pid();
+    }
+
     @Override
     public void hold(KillPoint point) throws IOException, InterruptedException {
         Debugger.attach(debugPort).hold(point);

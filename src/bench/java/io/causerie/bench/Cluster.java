@@ -61,6 +61,11 @@ final class Cluster implements AutoCloseable {
         return nodes.get(0).url(path);
     }
 
+    /** The first node's. */
+    long pid() {
+        return nodes.get(0).pid();
+    }
+
     void kill() throws InterruptedException {
         killed = nodes.get(random.nextInt(nodes.size()));
         killed.kill();

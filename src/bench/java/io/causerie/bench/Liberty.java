@@ -119,6 +119,11 @@ final class Liberty implements AutoCloseable {
         running.kill();
     }
 
+    /** The start script becomes the server. */
+    long pid() {
+        return running.pid();
+    }
+
     /** In order, as an operator does it. */
     void stop() {
         spent = spent.plus(running.cpu());
