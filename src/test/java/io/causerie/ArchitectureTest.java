@@ -120,6 +120,19 @@ class ArchitectureTest {
                 .resideInAPackage("jakarta.ejb.."));
     }
 
+    /** Those of the server stand still for as long as its machine's clock is set back. */
+    @Test
+    void letsNoTimerGoByTheMachinesClockOnTheWayThroughTheHouse() {
+        check(noClasses()
+                .that()
+                .resideInAnyPackage("io.causerie.inbox..", "io.causerie.outbox..", "io.causerie.understanding..")
+                .or()
+                .haveSimpleName("TurnTimer")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("jakarta.ejb.."));
+    }
+
     @Test
     void takesTheTimeFromAClockItWasGiven() {
         check(SystemClocks.areReadOnlyBy("database"));

@@ -20,10 +20,15 @@ public class Clocks {
     /** A machine whose clock is kept right is never so far off. */
     private static final Duration WORTH_A_WORD = Duration.ofSeconds(2);
 
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+
     private final SharedClock shared = new SharedClock(Clock.systemUTC(), System::nanoTime);
 
     @Inject
     Sql sql;
+
+    @Inject
+    Workers workers;
 
     @Produces
     Clock shared() {
@@ -33,10 +38,11 @@ public class Clocks {
     /** Before the first room wakes. */
     void begin(@Observes @Priority(Schema.FIRST - 1) Startup startup) {
         align();
+        workers.every(PAUSE, this::align);
     }
 
-    /** What the timer does. While the database is away the clock goes on by itself. */
-    void align() {
+    /** While the database is away the clock goes on by itself. */
+    private void align() {
         long asked = System.nanoTime();
         Instant theirs = sql.rows("select current_timestamp as now", row -> Sql.instant(row, "now"))
                 .get(0);

@@ -1,36 +1,26 @@
 package io.causerie.outbox;
 
 import io.causerie.database.Schema;
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import io.causerie.database.Workers;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.time.Duration;
 
 /** Finds, once a second and on every node, what the sender has forgotten or may try again. */
-@Singleton
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
 public class OutboxTimer {
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
     @Inject
-    Schema schema;
+    Workers workers;
 
     @Inject
     Sender sender;
 
-    private final AtomicBoolean running = new AtomicBoolean();
-
-    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
-    void tick() {
-        if (schema.isReady() && running.compareAndSet(false, true)) {
-            try {
-                sender.tick();
-            } finally {
-                running.set(false);
-            }
-        }
+    void begin(@Observes @Priority(Schema.LAST) Startup startup) {
+        workers.every(PAUSE, sender::tick);
     }
 }
