@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** A clock of its own for one process, so many seconds off, that can be set while it runs (libfaketime, Debian package faketime). */
 record WrongClock(Path library, Path offset) {
 
-    private static final String LIBRARY = "faketime/libfaketimeMT.so.1";
+    private static final String LIBRARY = "faketime/libfaketime.so.1";
 
     /** @return nothing where the library is not installed */
     static Optional<WrongClock> of(Path offset) throws IOException {
