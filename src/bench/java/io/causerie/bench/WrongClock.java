@@ -26,12 +26,17 @@ record WrongClock(Path library, Path offset) {
         Files.writeString(offset, (seconds < 0 ? "" : "+") + seconds + "\n");
     }
 
-    /** What measures time that passes is left alone, as it is when somebody sets the clock of a machine. */
+    /**
+     * What measures time that passes is left alone, as it is when somebody sets the clock of a machine: the last but one lets waits of
+     * the JVM last, which would end at once.
+     */
     Map<String, String> environment() {
         return Map.of(
                 "LD_PRELOAD", library.toString(),
                 "FAKETIME_TIMESTAMP_FILE", offset.toString(),
                 "FAKETIME_CACHE_DURATION", "1",
-                "FAKETIME_DONT_FAKE_MONOTONIC", "1");
+                "FAKETIME_DONT_FAKE_MONOTONIC", "1",
+                "FAKETIME_FORCE_MONOTONIC_FIX", "0",
+                "NO_FAKE_STAT", "1");
     }
 }
