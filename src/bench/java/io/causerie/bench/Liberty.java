@@ -69,11 +69,16 @@ final class Liberty implements AutoCloseable {
     }
 
     void start() throws IOException, InterruptedException {
+        begin();
+        running.await("the server to be ready", this::ready, PATIENCE);
+    }
+
+    /** Returns at once. */
+    void begin() throws IOException {
         Map<String, String> environment =
                 Map.of("WLP_USER_DIR", work.resolve("wlp").toString(), "JAVA_HOME", System.getProperty("java.home"));
         String command = project.resolve(".liberty/wlp/bin/server").toString();
         running = Child.start(List.of(command, "run", name), environment, work, work.resolve(name + ".log"));
-        running.await("the server to be ready", this::ready, PATIENCE);
     }
 
     private boolean ready() {

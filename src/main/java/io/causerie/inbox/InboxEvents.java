@@ -150,15 +150,19 @@ public class InboxEvents {
     public Set<String> forgotten(int most) {
         Instant now = clock.instant();
         List<Due> due = locked(overdue(most, now));
-        sql.changeEach(
-                "update inbox_event set look_at = ? where id = ? and attempts = 0",
-                due.stream()
-                        .map(row -> new Object[] {now.plus(LEASE), row.id()})
-                        .toList());
+        if (!due.isEmpty()) {
+            lease(due, now.plus(LEASE));
+        }
         return due.stream().map(Due::lane).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private record Due(long id, String lane) {}
+
+    private void lease(List<Due> due, Instant until) {
+        sql.changeEach(
+                "update inbox_event set look_at = ? where id = ? and attempts = 0",
+                due.stream().map(row -> new Object[] {until, row.id()}).toList());
+    }
 
     private Long[] overdue(int most, Instant now) {
         return sql.rows(

@@ -93,12 +93,19 @@ class Ledger {
                 "update outbox_message set state = 0, attempts = attempts + 1, look_at = ? where id = any(?)",
                 now,
                 overdue(MessageState.UNKNOWN, now));
+        Long[] left = overdue(MessageState.SENDING, now);
+        if (left.length > 0) {
+            doubt(left, now.plus(grace));
+        }
+        lookedAt = now;
+    }
+
+    private void doubt(Long[] ids, Instant until) {
         sql.change(
                 "update outbox_message set state = 2, lease = null, look_at = ?, problem = 'The sender was gone before Meta answered' "
                         + "where id = any(?)",
-                now.plus(grace),
-                overdue(MessageState.SENDING, now));
-        lookedAt = now;
+                until,
+                ids);
     }
 
     /** While the server or its database was away, no echo could come. */
