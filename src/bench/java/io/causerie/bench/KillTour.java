@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /** Kills one server at every named point in turn, some of them in each run, and prints what became of the messages. */
 final class KillTour {
 
-    private static final List<String> FIGURES = List.of("kills", "unacked", "lost", "duplicated", "outOfOrder", "altered");
+    private static final List<String> FIGURES =
+            List.of("kills", "unacked", "lost", "duplicated", "outOfOrder", "altered");
 
     private final Options options;
     private final Path project;
