@@ -22,6 +22,7 @@ public final class Bench {
             "fill-disk",
             "slow-database",
             "kill-at",
+            "together",
             "mutants",
             "rounds",
             "self-test",
@@ -35,6 +36,9 @@ public final class Bench {
             "jump",
             "cut",
             "roll");
+
+    /** Seconds after a kill: a lease of 30, a grace of 60, and the tick of a timer. */
+    private static final int COPIES_LATEST = 95;
 
     private final Options options;
     private final Path project = Path.of("").toAbsolutePath();
@@ -123,6 +127,6 @@ public final class Bench {
                 || !options.text("page-outage", "").isEmpty();
         Options patient = rough && !options.values().containsKey("quiet") ? options.with("quiet", 180) : options;
         boolean unsure = rough || !options.text("faults", "").isEmpty();
-        return unsure && !options.values().containsKey("linger") ? patient.with("linger", 20) : patient;
+        return unsure && !options.values().containsKey("linger") ? patient.with("linger", COPIES_LATEST) : patient;
     }
 }

@@ -181,6 +181,11 @@ final class Causerie implements Target {
     }
 
     @Override
+    public void comeBack() throws IOException {
+        cluster.comeBack();
+    }
+
+    @Override
     public void killDatabase() throws IOException, InterruptedException {
         if (!postgresql) {
             Target.super.killDatabase();

@@ -75,6 +75,10 @@ final class Cluster implements AutoCloseable {
         killed.start();
     }
 
+    void comeBack() throws IOException {
+        killed.begin();
+    }
+
     Duration cpu() {
         return nodes.stream().map(Liberty::cpu).reduce(Duration.ZERO, Duration::plus);
     }

@@ -8,8 +8,10 @@ import java.util.List;
 /**
  * A named place on the way through the product, and what is true there. The product knows nothing of it: the place is a
  * method of its own, at which a debugger holds the whole process.
+ *
+ * @param onReturn only a server that comes back after a kill has something to do there
  */
-record KillPoint(String name, String className, String method, boolean atExit, String what) {
+record KillPoint(String name, String className, String method, boolean atExit, boolean onReturn, String what) {
 
     static final String FILE = "src/bench/kill-points.tsv";
 
@@ -36,6 +38,8 @@ record KillPoint(String name, String className, String method, boolean atExit, S
         String[] parts = line.split("\t");
         String[] place = parts[1].split("#");
         boolean made = parts[2].equals("new");
-        return new KillPoint(parts[0], place[0], made ? "<init>" : place[1], parts[2].equals("exit"), parts[3]);
+        boolean again = parts[2].equals("again");
+        boolean exit = again || parts[2].equals("exit");
+        return new KillPoint(parts[0], place[0], made ? "<init>" : place[1], exit, again, parts[3]);
     }
 }

@@ -5,12 +5,15 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Kills one server at every named point in turn, a run each, and prints what became of the messages. */
+/** Kills one server at every named point in turn, some of them in each run, and prints what became of the messages. */
 final class KillTour {
 
-    private static final List<String> FIGURES = List.of("kills", "lost", "duplicated", "outOfOrder", "altered");
+    private static final List<String> FIGURES =
+            List.of("kills", "unacked", "lost", "duplicated", "outOfOrder", "altered");
 
     private final Options options;
     private final Path project;
@@ -27,22 +30,35 @@ final class KillTour {
         int graphPort = Ports.free();
         try (Target target = new Causerie(project, work, options)) {
             target.start(URI.create("http://127.0.0.1:" + graphPort), Plan.of(options));
-            for (KillPoint point : KillPoint.named(options.text("kill-at", ""), project)) {
-                Report report = new Round(at(point, graphPort, rows.size()), work).playOn(target);
-                System.out.println(new Report().add("point", point.name()).addAll(report));
-                rows.add(row(point, report));
+            for (List<KillPoint> points : groups()) {
+                Report report = new Round(at(points, graphPort, rows.size()), work).playOn(target);
+                System.out.println(new Report().add("points", names(points)).addAll(report));
+                points.forEach(point -> rows.add(row(point, report)));
             }
         }
         System.out.println(
-                "\n| killed at | what is true there | database | kills | lost | doubled | out of order | altered |");
-        System.out.println("|---|---|---|---|---|---|---|---|");
+                "\n| killed at | what is true there | database | kills in the run | not taken | lost | doubled | out of order | altered |");
+        System.out.println("|---|---|---|---|---|---|---|---|---|");
         rows.forEach(System.out::println);
     }
 
-    /** Another seed for each point, because the server remembers which messages it has seen. */
-    private Options at(KillPoint point, int graphPort, int place) {
-        return options.with("kill-at", point.name())
-                .with("kill", options.number("kill", 1))
+    /** As many points as are to be met in one run, one after the other. */
+    private List<List<KillPoint>> groups() throws IOException {
+        List<KillPoint> all = KillPoint.named(options.text("kill-at", ""), project);
+        int size = options.number("together", 1);
+        return IntStream.iterate(0, first -> first < all.size(), first -> first + size)
+                .mapToObj(first -> all.subList(first, Math.min(first + size, all.size())))
+                .toList();
+    }
+
+    private static String names(List<KillPoint> points) {
+        return points.stream().map(KillPoint::name).collect(Collectors.joining(","));
+    }
+
+    /** Another seed for each run, because the server remembers which messages it has seen. */
+    private Options at(List<KillPoint> points, int graphPort, int place) {
+        return options.with("kill-at", names(points))
+                .with("kill", points.size() * options.number("kill", 1))
                 .with("graph-port", graphPort)
                 .with("seed", 1000 * options.number("seed", 1) + place);
     }

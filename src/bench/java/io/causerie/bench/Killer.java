@@ -26,15 +26,16 @@ final class Killer {
 
     private final Player player;
     private final Target target;
-    private final Optional<KillPoint> point;
+    private final List<KillPoint> points;
     private final List<Moment> moments = new ArrayList<>();
     private final Map<Victim, Integer> killed = new EnumMap<>(Victim.class);
+    private int held;
 
-    /** @param point where the bot is caught, each time soon after its moment; empty: wherever it is */
-    Killer(Player player, Target target, Plan plan, Options options, Optional<KillPoint> point) {
+    /** @param points where the bot is caught, in turns, each time soon after its moment; none: wherever it is */
+    Killer(Player player, Target target, Plan plan, Options options, List<KillPoint> points) {
         this.player = player;
         this.target = target;
-        this.point = point;
+        this.points = points;
         Random random = new Random(plan.seed());
         draw(Victim.SERVER, options.number("kill", 0), random, plan.messages());
         draw(Victim.DATABASE, options.number("kill-database", 0), random, plan.messages());
@@ -63,8 +64,8 @@ final class Killer {
     }
 
     private void strike(Victim victim) throws IOException, InterruptedException {
-        if (point.isPresent()) {
-            target.hold(point.get());
+        if (!points.isEmpty()) {
+            hold(points.get(held++ % points.size()));
         }
         killed.merge(victim, 1, Integer::sum);
         System.err.println("kill " + killed + " at " + player.acked() + " acks, " + player.replied() + " replies");
@@ -79,6 +80,16 @@ final class Killer {
         }
         player.botIs(true);
         System.err.println("up again at " + player.acked() + " acks, " + player.replied() + " replies");
+    }
+
+    private void hold(KillPoint point) throws IOException, InterruptedException {
+        if (point.onReturn()) {
+            killed.merge(Victim.SERVER, 1, Integer::sum);
+            player.botIs(false);
+            target.kill();
+            target.comeBack();
+        }
+        target.hold(point);
     }
 
     void report(Report report) {

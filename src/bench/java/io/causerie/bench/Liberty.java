@@ -85,14 +85,19 @@ final class Liberty implements AutoCloseable {
     }
 
     void start() throws IOException, InterruptedException {
+        long begun = System.nanoTime();
+        begin();
+        running.await("the server to be ready", this::ready, PATIENCE);
+        System.err.printf(Locale.ROOT, "%s is ready after %.1f s%n", name, (System.nanoTime() - begun) / 1e9);
+    }
+
+    /** Returns at once. */
+    void begin() throws IOException {
         Map<String, String> all = new LinkedHashMap<>(environment);
         all.put("WLP_USER_DIR", work.resolve("wlp").toString());
         all.put("JAVA_HOME", System.getProperty("java.home"));
         String command = project.resolve(".liberty/wlp/bin/server").toString();
-        long begun = System.nanoTime();
         running = Child.start(List.of(command, "run", name), all, work, work.resolve(name + ".log"));
-        running.await("the server to be ready", this::ready, PATIENCE);
-        System.err.printf(Locale.ROOT, "%s is ready after %.1f s%n", name, (System.nanoTime() - begun) / 1e9);
     }
 
     private boolean ready() {

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** One target, one run: everything is started for it and stopped after it. */
@@ -54,7 +53,7 @@ final class Round {
         mishaps.start();
         Machine machine = new Machine();
         Map<String, Duration> before = target.cpu();
-        Killer killer = new Killer(player, target, plan, options, point());
+        Killer killer = new Killer(player, target, plan, options, points());
         killer.watch();
         Report report = setting(target);
         killer.report(report);
@@ -65,11 +64,8 @@ final class Round {
         return report.addAll(player.result());
     }
 
-    private Optional<KillPoint> point() throws IOException {
-        return options.on("kill-at")
-                ? Optional.of(KillPoint.named(options.text("kill-at", ""), Path.of(""))
-                        .get(0))
-                : Optional.empty();
+    private List<KillPoint> points() throws IOException {
+        return options.on("kill-at") ? KillPoint.named(options.text("kill-at", ""), Path.of("")) : List.of();
     }
 
     private Report setting(Target target) {

@@ -43,6 +43,11 @@ interface Target extends AutoCloseable {
     /** After a kill; returns when the bot takes webhooks again. */
     void restart() throws IOException, InterruptedException;
 
+    /** After a kill; returns while the bot is still on its way back. */
+    default void comeBack() throws IOException, InterruptedException {
+        throw new UnsupportedOperationException(name() + " is only known when it is ready");
+    }
+
     /** As {@code kill -9} of its database and all the processes of it; returns when it takes connections again. */
     default void killDatabase() throws IOException, InterruptedException {
         throw new UnsupportedOperationException(name() + " has no database of its own to kill: --database postgresql");

@@ -1,5 +1,7 @@
 package io.causerie.conversation;
 
+import io.causerie.database.Change;
+import io.causerie.database.Column;
 import io.causerie.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,9 +28,20 @@ public class Conversations {
             select id, in_charge, state, window_until, delivered_until, read_until, reachable, began_at, heard_at, waits_for
             from conversation where id = any(?) order by id for update""";
 
-    private static final String KEEP = """
-            update conversation set in_charge = ?, state = ?, window_until = ?, delivered_until = ?, read_until = ?,
-                reachable = ?, heard_at = ?, waits_for = ?, version = version + 1 where id = ?""";
+    static final Change KEEP = new Change(
+            "conversation",
+            List.of(
+                    new Column("in_charge", "varchar"),
+                    new Column("state", "text"),
+                    new Column("window_until", "timestamptz"),
+                    new Column("delivered_until", "timestamptz"),
+                    new Column("read_until", "timestamptz"),
+                    new Column("reachable", "boolean"),
+                    new Column("heard_at", "timestamptz"),
+                    new Column("waits_for", "bigint")),
+            new Column("id", "varchar"),
+            "version = version + 1",
+            "");
 
     @PersistenceContext(unitName = "causerie")
     EntityManager entities;
@@ -68,7 +81,7 @@ public class Conversations {
     /** Writes what has changed since these were locked. */
     @Transactional(Transactional.TxType.MANDATORY)
     void keep(Collection<Conversation> locked) {
-        sql.changeEach(
+        sql.change(
                 KEEP,
                 locked.stream()
                         .filter(Conversation::isChanged)

@@ -2,7 +2,6 @@ package io.causerie.database;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,10 +22,8 @@ public class NewRows {
 
     /** Where rows go: the columns with their types, of which {@code key} is unique and a text. */
     public record Into(String table, String key, List<Column> columns) {
-        public record Column(String name, String type) {}
-
         private String names() {
-            return String.join(", ", columns.stream().map(Column::name).toList());
+            return Column.names(columns);
         }
 
         private int keyAt() {
@@ -54,7 +51,10 @@ public class NewRows {
     }
 
     private boolean[] atOnce(Into into, List<Object[]> rows) {
-        Set<String> keys = new HashSet<>(sql.rows(statement(into), row -> row.getString(1), arrays(into, rows)));
+        Set<String> keys = new HashSet<>(sql.rows(
+                statement(into),
+                row -> row.getString(1),
+                Column.values(into.columns(), rows).toArray()));
         boolean[] fresh = new boolean[rows.size()];
         for (int i = 0; i < fresh.length; i++) {
             fresh[i] = keys.remove((String) rows.get(i)[into.keyAt()]);
@@ -63,22 +63,8 @@ public class NewRows {
     }
 
     private static String statement(Into into) {
-        String arrays = String.join(
-                ", ", into.columns().stream().map(c -> "?::" + c.type() + "[]").toList());
         return "insert into " + into.table() + " (" + into.names() + ") select " + into.names() + " from unnest("
-                + arrays
-                + ") with ordinality rows(" + into.names() + ", place) order by place on conflict do nothing returning "
-                + into.key();
-    }
-
-    private static Object[] arrays(Into into, List<Object[]> rows) {
-        List<Object> arrays = new ArrayList<>();
-        for (int i = 0; i < into.columns().size(); i++) {
-            int column = i;
-            arrays.add(new Sql.Values(
-                    into.columns().get(i).type(),
-                    rows.stream().map(row -> row[column]).toArray()));
-        }
-        return arrays.toArray();
+                + Column.places(into.columns()) + ") with ordinality rows(" + into.names()
+                + ", place) order by place on conflict do nothing returning " + into.key();
     }
 }

@@ -81,6 +81,15 @@ public class Sql {
         }
     }
 
+    /** Rows as {@link Change#one} takes them, no key twice; in one statement where the database can. */
+    public void change(Change change, List<Object[]> rows) {
+        if (!isPostgresql()) {
+            changeEach(change.one(), rows);
+        } else if (!rows.isEmpty()) {
+            change(change.many(), change.values(rows));
+        }
+    }
+
     /** Whether the database can be asked at all. */
     public boolean answers() {
         try {

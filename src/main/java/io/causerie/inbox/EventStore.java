@@ -1,5 +1,6 @@
 package io.causerie.inbox;
 
+import io.causerie.database.Column;
 import io.causerie.database.NewRows;
 import io.causerie.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,22 +22,18 @@ class EventStore {
             "inbox_event",
             "dedup_key",
             List.of(
-                    column("app", "varchar"),
-                    column("page", "varchar"),
-                    column("lane", "varchar"),
-                    column("channel", "varchar"),
-                    column("kind", "varchar"),
-                    column("dedup_key", "varchar"),
-                    column("happened_at", "timestamptz"),
-                    column("received_at", "timestamptz"),
-                    column("body", "text"),
-                    column("state", "smallint"),
-                    column("attempts", "smallint"),
-                    column("look_at", "timestamptz")));
-
-    private static NewRows.Into.Column column(String name, String type) {
-        return new NewRows.Into.Column(name, type);
-    }
+                    new Column("app", "varchar"),
+                    new Column("page", "varchar"),
+                    new Column("lane", "varchar"),
+                    new Column("channel", "varchar"),
+                    new Column("kind", "varchar"),
+                    new Column("dedup_key", "varchar"),
+                    new Column("happened_at", "timestamptz"),
+                    new Column("received_at", "timestamptz"),
+                    new Column("body", "text"),
+                    new Column("state", "smallint"),
+                    new Column("attempts", "smallint"),
+                    new Column("look_at", "timestamptz")));
 
     @Inject
     Sql sql;

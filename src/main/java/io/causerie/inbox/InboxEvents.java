@@ -43,7 +43,7 @@ public class InboxEvents {
             select id, app, page, lane, channel, kind, received_at, attempts, look_at, body
             from inbox_event where id = any(?)""" + IS_OPEN + " order by id";
 
-    static final String DONE = "update inbox_event set state = 1, look_at = null where id = ?" + IS_OPEN;
+    static final String DONE = "update inbox_event set state = 1, look_at = null where id = any(?)" + IS_OPEN;
 
     static final String FAILED =
             "update inbox_event set state = ?, attempts = attempts + 1, look_at = ?, problem = ? where id = ?"
@@ -123,7 +123,7 @@ public class InboxEvents {
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void done(Collection<Long> ids) {
-        sql.changeEach(DONE, ids.stream().map(id -> new Object[] {id}).toList());
+        sql.change(DONE, (Object) ids.toArray(Long[]::new));
     }
 
     /** Another try later, or never again: then the event is set aside with its problem, and its lane goes on. */
@@ -150,15 +150,19 @@ public class InboxEvents {
     public Set<String> forgotten(int most) {
         Instant now = clock.instant();
         List<Due> due = locked(overdue(most, now));
-        sql.changeEach(
-                "update inbox_event set look_at = ? where id = ? and attempts = 0",
-                due.stream()
-                        .map(row -> new Object[] {now.plus(LEASE), row.id()})
-                        .toList());
+        if (!due.isEmpty()) {
+            lease(due, now.plus(LEASE));
+        }
         return due.stream().map(Due::lane).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private record Due(long id, String lane) {}
+
+    private void lease(List<Due> due, Instant until) {
+        sql.changeEach(
+                "update inbox_event set look_at = ? where id = ? and attempts = 0",
+                due.stream().map(row -> new Object[] {until, row.id()}).toList());
+    }
 
     private Long[] overdue(int most, Instant now) {
         return sql.rows(

@@ -1,5 +1,7 @@
 package io.causerie.outbox;
 
+import io.causerie.database.Change;
+import io.causerie.database.Column;
 import io.causerie.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,9 +19,12 @@ class Ledger {
     /** Much longer than from one tick to the next. */
     private static final Duration AWAY = Duration.ofSeconds(10);
 
-    static final String SENT =
-            "update outbox_message set state = 3, mid = ?, settled_at = ?, look_at = null, lease = null, problem = null"
-                    + " where id = ?" + OutboxMessages.IS_OPEN;
+    static final Change SENT = new Change(
+            "outbox_message",
+            List.of(new Column("mid", "varchar"), new Column("settled_at", "timestamptz")),
+            new Column("id", "bigint"),
+            "state = 3, look_at = null, lease = null, problem = null",
+            OutboxMessages.OPEN);
 
     static final String NOT_SENT =
             "update outbox_message set state = ?, attempts = attempts + ?, look_at = ?, lease = null, problem = ?,"
@@ -62,7 +67,7 @@ class Ledger {
                 });
             }
         }
-        sql.changeEach(SENT, sent);
+        sql.change(SENT, sent);
         sql.changeEach(NOT_SENT, other);
         return sql.rows(OutboxMessages.READY, row -> row.getString(1), (Object)
                 tried.stream().map(one -> one.parcel().lane()).distinct().toArray(String[]::new));
@@ -88,12 +93,19 @@ class Ledger {
                 "update outbox_message set state = 0, attempts = attempts + 1, look_at = ? where id = any(?)",
                 now,
                 overdue(MessageState.UNKNOWN, now));
+        Long[] left = overdue(MessageState.SENDING, now);
+        if (left.length > 0) {
+            doubt(left, now.plus(grace));
+        }
+        lookedAt = now;
+    }
+
+    private void doubt(Long[] ids, Instant until) {
         sql.change(
                 "update outbox_message set state = 2, lease = null, look_at = ?, problem = 'The sender was gone before Meta answered' "
                         + "where id = any(?)",
-                now.plus(grace),
-                overdue(MessageState.SENDING, now));
-        lookedAt = now;
+                until,
+                ids);
     }
 
     /** While the server or its database was away, no echo could come. */

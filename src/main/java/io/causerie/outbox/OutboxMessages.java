@@ -42,7 +42,9 @@ class OutboxMessages {
      * For rows known by their ids. Through the index of open rows, which PostgreSQL thinks empty when it plans, each would take the
      * longer the more are waiting; that index is only for conditions on the bare column.
      */
-    static final String IS_OPEN = " and state + 0 < 3";
+    static final String OPEN = "state + 0 < 3";
+
+    static final String IS_OPEN = " and " + OPEN;
 
     static final String IS_READY = " and state + 0 = 0";
 

@@ -42,7 +42,8 @@ record BotModel(Bot bot, Usage usage, Naming naming, Sense sense) implements Mod
     private Understood understood(String text, Optional<String> language, Named named) {
         String spoken = language.orElseGet(() -> usage.languageOf(text));
         String processing = processing(spoken);
-        return new Understood(text, spoken, processing, intents(text, spoken), named.in(spoken, processing));
+        return new Understood(
+                text, spoken, processing, intents(text, spoken), new Later<>(() -> named.in(spoken, processing)));
     }
 
     /** What a sentence names, as it is spoken in one language and processed in another. */

@@ -1,7 +1,6 @@
 package io.causerie.understanding;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -12,7 +11,7 @@ import java.util.Map;
  * @param processingLanguage the language of the bot it was understood in
  * @param intents those over their strictness, the surest first
  * @param entities by entity slug in the order found; each has {@code value}, {@code raw}, {@code confidence} and the
- *     fields of its kind as JSON-like values
+ *     fields of its kind as JSON-like values; looked for when first asked for
  */
 public record Understood(
         String source,
@@ -23,7 +22,7 @@ public record Understood(
 
     public Understood {
         intents = List.copyOf(intents);
-        entities = Collections.unmodifiableMap(new LinkedHashMap<>(entities));
+        entities = Collections.unmodifiableMap(entities);
     }
 
     /** JSON-like values under the names of SAP's {@code results}. */

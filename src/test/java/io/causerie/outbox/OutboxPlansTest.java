@@ -29,13 +29,20 @@ class OutboxPlansTest {
             strings = {
                 OutboxMessages.ROWS,
                 OutboxMessages.LOCK,
-                Ledger.SENT,
                 Ledger.NOT_SENT,
                 Outbox.SETTLE,
             })
     void findsMessagesByTheirIds(String statement) throws SQLException {
         assertThat(Plan.of(sql, statement))
                 .containsPattern("Index Cond: .*\\bid = ")
+                .doesNotContain("outbox_message_open");
+    }
+
+    @Test
+    void findsManyMessagesByTheirIdsAtOnce() throws SQLException {
+        assertThat(Plan.of(sql, Ledger.SENT.many()))
+                .containsPattern("Index Cond: .*\\bid = ANY")
+                .doesNotContain("Seq Scan")
                 .doesNotContain("outbox_message_open");
     }
 

@@ -27,6 +27,8 @@ interface RolesContract {
             GET    /api/v1/bots/{bot}/environments                    | admin author viewer
             POST   /api/v1/bots/{bot}/environments/{environment}      | admin author
             DELETE /api/v1/bots/{bot}/environments/{environment}      | admin author
+            PUT    /api/v1/bots/{bot}/environments/{environment}/base-url | admin author
+            DELETE /api/v1/bots/{bot}/environments/{environment}/base-url | admin author
             GET    /api/v1/bots/{bot}/{kind}/{name}                   | admin author viewer
             PUT    /api/v1/bots/{bot}/{kind}/{name}                   | admin author
             DELETE /api/v1/bots/{bot}/{kind}/{name}                   | admin author
