@@ -114,7 +114,8 @@ public class Sender {
     void leave(@Observes Shutdown shutdown) throws InterruptedException {
         node.leave();
         if (!node.isEmptyHandedInTime()) {
-            LOG.warning("Not all messages in hand came to their end; their echoes settle them, or they are tried again");
+            LOG.warning(
+                    "Not all messages in hand came to their end; their echoes settle them, or they are tried again");
         }
     }
 

@@ -43,7 +43,8 @@ public final class TestDatabase {
     public static Clock clockOfANode(Sql sql, Duration ahead) {
         SharedClock clock = new SharedClock(Clock.offset(Clock.systemUTC(), ahead), System::nanoTime);
         long asked = System.nanoTime();
-        Instant theirs = sql.rows("select current_timestamp as now", row -> Sql.instant(row, "now")).get(0);
+        Instant theirs = sql.rows("select current_timestamp as now", row -> Sql.instant(row, "now"))
+                .get(0);
         clock.align(theirs, asked, System.nanoTime());
         return clock;
     }
