@@ -19,7 +19,7 @@ import java.util.logging.Logger;
 
 /**
  * The server's threads, with this application's context, whoever asks: a caller may come from a thread the server does not know.
- * What has to happen every few seconds goes by them, because the server's EJB timers go by the machine's clock: set back by five
+ * What has to happen every few seconds goes by them, because the server's schedules go by the machine's clock: set back by five
  * minutes, they are silent for five minutes.
  */
 @ApplicationScoped
@@ -53,14 +53,14 @@ public class Workers implements Executor {
     /** Again and again until the application ends, so long after the end of the time before; what fails is done the next time. */
     public void every(Duration pause, Runnable task) {
         Runnable tick = () -> inThisApplication.execute(() -> untroubled(task));
-        repeated.add(timer.scheduleWithFixedDelay(
-                tick, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS));
+        repeated.add(timer.scheduleWithFixedDelay(tick, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS));
     }
 
-    private static void untroubled(Runnable task) {
+    /** What fails is told in the log; an error too, such as one of memory, or the server would not call again, or far too late. */
+    public static void untroubled(Runnable task) {
         try {
             task.run();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.log(Level.WARNING, "What is done every few seconds failed; it will be done again", e);
         }
     }
