@@ -29,7 +29,13 @@ public final class Bench {
             "set",
             "jvm",
             "edit-every",
-            "nodes");
+            "nodes",
+            "footprint",
+            "balancer",
+            "clocks",
+            "jump",
+            "cut",
+            "roll");
 
     /** Seconds after a kill: a lease of 30, a grace of 60, and the tick of a timer. */
     private static final int COPIES_LATEST = 95;
@@ -63,6 +69,10 @@ public final class Bench {
         }
         if (options.on("mutants")) {
             new Storm(options, project, work).run();
+            return;
+        }
+        if (options.on("footprint")) {
+            new Footprint(options, project, work).run();
             return;
         }
         if (options.on("kill-at")) {
@@ -110,6 +120,10 @@ public final class Bench {
                 || options.number("fill-disk", 0) > 0
                 || options.on("kill-at")
                 || !options.text("outage", "").isEmpty()
+                || options.on("cut")
+                || options.on("roll")
+                || options.on("clocks")
+                || options.on("jump")
                 || !options.text("page-outage", "").isEmpty();
         Options patient = rough && !options.values().containsKey("quiet") ? options.with("quiet", 180) : options;
         boolean unsure = rough || !options.text("faults", "").isEmpty();

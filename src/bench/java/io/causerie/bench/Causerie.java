@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The product of this checkout on Open Liberty, with H2 or PostgreSQL, stood up through its own API. */
 final class Causerie implements Target {
@@ -31,6 +32,9 @@ final class Causerie implements Target {
     private final boolean postgresql;
     private final Provision provision;
     private final int debugPort = Ports.free();
+    private final Optional<Haproxy> balancer;
+    private final Adversity adversity;
+    private final Path work;
 
     Causerie(Path project, Path work, Options options) {
         this(project, work, options, Stored.NOTHING);
@@ -39,6 +43,7 @@ final class Causerie implements Target {
     /** @param stored what is in the database before the first question */
     Causerie(Path project, Path work, Options options, Stored stored) {
         this.project = project;
+        this.work = work;
         this.options = options;
         this.stored = stored;
         this.cluster = new Cluster(project, work, options.number("nodes", 1));
@@ -55,6 +60,8 @@ final class Causerie implements Target {
             throw new IllegalArgumentException("--stored needs --database postgresql, which makes rows by itself");
         }
         this.provision = new Provision(cluster, PASSWORD);
+        this.balancer = Haproxy.of(options.text("balancer", "none"), project, work);
+        this.adversity = new Adversity(options, cluster);
     }
 
     private static boolean postgresql(String database) {
@@ -77,7 +84,7 @@ final class Causerie implements Target {
 
     @Override
     public List<URI> webhooks() {
-        return cluster.urls(WEBHOOK);
+        return balancer.map(one -> List.of(one.url(WEBHOOK))).orElseGet(() -> cluster.urls(WEBHOOK));
     }
 
     @Override
@@ -85,12 +92,30 @@ final class Causerie implements Target {
         if (postgresql) {
             postgres.start(options.on("fill-disk") ? DISK_MEGABYTES : 0);
         }
-        cluster.start(variables(graph), postgresql, jvm());
+        cluster.start(starts(graph), postgresql, jvm());
+        if (balancer.isPresent()) {
+            balancer.get().start(cluster.urls("/"));
+        }
         provision.bot(plan, Math.max(plan.pages(), stored.pages()));
         if (!stored.isNothing()) {
             stored.fill(postgres.url(), Postgres.USER, project);
         }
         slowDown(options.decimal("slow-database", 0));
+    }
+
+    private List<Cluster.Start> starts(URI graph) throws IOException {
+        List<Cluster.Start> starts = new ArrayList<>();
+        for (int node = 0; node < cluster.size(); node++) {
+            Map<String, String> variables = variables(graph);
+            variables.putAll(adversity.ways(node, postgres.port(), graph));
+            starts.add(new Cluster.Start(variables, adversity.clock(node, work)));
+        }
+        return starts;
+    }
+
+    @Override
+    public List<Mishap> mishaps() {
+        return adversity.mishaps(project, work);
     }
 
     /** Each statement that stores events or messages takes so many milliseconds longer. */
@@ -134,6 +159,10 @@ final class Causerie implements Target {
             }
         }
         return variables;
+    }
+
+    long pid() {
+        return cluster.pid();
     }
 
     @Override
@@ -180,20 +209,30 @@ final class Causerie implements Target {
 
     @Override
     public Map<String, Duration> cpu() {
-        return postgresql
-                ? Map.of("server", cluster.cpu(), "database", postgres.cpu())
-                : Map.of("server", cluster.cpu());
+        Map<String, Duration> parts = new LinkedHashMap<>(Map.of("server", cluster.cpu()));
+        if (postgresql) {
+            parts.put("database", postgres.cpu());
+        }
+        balancer.ifPresent(one -> parts.put("balancer", one.cpu()));
+        return parts;
     }
 
     @Override
     public void report(Report report) {
         report.add("database", options.text("database", "h2"))
                 .add("nodes", cluster.size())
+                .add("balancer", options.text("balancer", "none"))
+                .add("clocks", options.text("clocks", "right"))
+                .add("jump", options.text("jump", "none"))
+                .add("cut", options.text("cut", "none"))
+                .add("roll", options.text("roll", "none"))
                 .add("settings", options.text("set", ""));
     }
 
     @Override
     public void close() {
+        balancer.ifPresent(Haproxy::close);
+        adversity.close();
         cluster.close();
         postgres.close();
     }

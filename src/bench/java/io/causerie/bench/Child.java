@@ -58,6 +58,10 @@ final class Child implements AutoCloseable {
         }
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     Duration cpu() {
         return tree().map(Child::cpu).reduce(Duration.ZERO, Duration::plus);
     }

@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 /** Some servers of our own that share one database; killed is one of them, and the others go on. */
 final class Cluster implements AutoCloseable {
 
+    static final String WAR = "target/causerie.war";
+
     private final List<Liberty> nodes;
     private final Random random = new Random(1);
     private Liberty killed;
@@ -19,7 +21,7 @@ final class Cluster implements AutoCloseable {
     Cluster(Path project, Path work, int nodes) {
         this.nodes = IntStream.range(0, nodes)
                 .mapToObj(node ->
-                        new Liberty(project, work, "causeriebench" + node, project.resolve("target/causerie.war")))
+                        new Liberty(project, work, "causeriebench" + node, project.resolve(WAR)))
                 .toList();
     }
 
@@ -28,10 +30,23 @@ final class Cluster implements AutoCloseable {
     }
 
     /** One after the other: the first one makes the tables. */
-    void start(Map<String, String> variables, boolean postgresql, List<String> jvm)
-            throws IOException, InterruptedException {
+    void start(List<Start> starts, boolean postgresql, List<String> jvm) throws IOException, InterruptedException {
+        for (int i = 0; i < starts.size(); i++) {
+            Liberty node = nodes.get(i);
+            node.create(starts.get(i).variables(), postgresql, jvm);
+            node.environment(starts.get(i).environment());
+            node.start();
+        }
+    }
+
+    /** What one node is started with. */
+    record Start(Map<String, String> variables, Map<String, String> environment) {}
+
+    /** One after the other is stopped in order and started with this version. */
+    void roll(Path version) throws IOException, InterruptedException {
         for (Liberty node : nodes) {
-            node.create(variables, postgresql, jvm);
+            node.stop();
+            node.deploy(version);
             node.start();
         }
     }
@@ -44,6 +59,11 @@ final class Cluster implements AutoCloseable {
     /** The first node's. */
     URI url(String path) {
         return nodes.get(0).url(path);
+    }
+
+    /** The first node's. */
+    long pid() {
+        return nodes.get(0).pid();
     }
 
     void kill() throws InterruptedException {

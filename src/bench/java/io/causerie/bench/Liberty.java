@@ -7,8 +7,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -24,6 +28,7 @@ final class Liberty implements AutoCloseable {
     private final Path war;
     private final int port = Ports.free();
     private final int securePort = Ports.free();
+    private Map<String, String> environment = Map.of();
     private Duration spent = Duration.ZERO;
     private Child running;
 
@@ -46,13 +51,24 @@ final class Liberty implements AutoCloseable {
             throw new IllegalStateException("No " + drivers + ": run mvn -Pbench verify once, it fetches the drivers");
         }
         new Folder(drivers).copyTo(Files.createDirectories(server.resolve("lib/jdbc")));
-        Files.copy(war, Files.createDirectories(server.resolve("dropins")).resolve(war.getFileName()));
-        Files.write(server.resolve("jvm.options"), jvm, java.nio.file.StandardOpenOption.APPEND);
+        deploy(war);
+        Files.write(server.resolve("jvm.options"), jvm, StandardOpenOption.APPEND);
         Files.writeString(server.resolve("server.env"), "keystore_password=bench-only\n");
         if (postgresql) {
             Files.move(server.resolve("postgresql.xml"), overrides.resolve("postgresql.xml"));
         }
         Files.writeString(overrides.resolve("zz-bench.xml"), xml(variables));
+    }
+
+    /** Instead of the version before; not while it runs. */
+    void deploy(Path version) throws IOException {
+        Path dropins = Files.createDirectories(server.resolve("dropins"));
+        Files.copy(version, dropins.resolve(war.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** For what it is started with from now on. */
+    void environment(Map<String, String> more) {
+        environment = more;
     }
 
     private String xml(Map<String, String> variables) {
@@ -69,16 +85,19 @@ final class Liberty implements AutoCloseable {
     }
 
     void start() throws IOException, InterruptedException {
+        long begun = System.nanoTime();
         begin();
         running.await("the server to be ready", this::ready, PATIENCE);
+        System.err.printf(Locale.ROOT, "%s is ready after %.1f s%n", name, (System.nanoTime() - begun) / 1e9);
     }
 
     /** Returns at once. */
     void begin() throws IOException {
-        Map<String, String> environment =
-                Map.of("WLP_USER_DIR", work.resolve("wlp").toString(), "JAVA_HOME", System.getProperty("java.home"));
+        Map<String, String> all = new LinkedHashMap<>(environment);
+        all.put("WLP_USER_DIR", work.resolve("wlp").toString());
+        all.put("JAVA_HOME", System.getProperty("java.home"));
         String command = project.resolve(".liberty/wlp/bin/server").toString();
-        running = Child.start(List.of(command, "run", name), environment, work, work.resolve(name + ".log"));
+        running = Child.start(List.of(command, "run", name), all, work, work.resolve(name + ".log"));
     }
 
     private boolean ready() {
@@ -103,6 +122,17 @@ final class Liberty implements AutoCloseable {
     void kill() throws InterruptedException {
         spent = spent.plus(running.cpu());
         running.kill();
+    }
+
+    /** The start script becomes the server. */
+    long pid() {
+        return running.pid();
+    }
+
+    /** In order, as an operator does it. */
+    void stop() {
+        spent = spent.plus(running.cpu());
+        running.close();
     }
 
     Duration cpu() {

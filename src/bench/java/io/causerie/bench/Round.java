@@ -49,12 +49,15 @@ final class Round {
     private Report play(Target target, Player player, Editor editor) throws IOException, InterruptedException {
         player.go();
         editor.start();
+        Mishaps mishaps = new Mishaps(player, target.mishaps());
+        mishaps.start();
         Machine machine = new Machine();
         Map<String, Duration> before = target.cpu();
         Killer killer = new Killer(player, target, plan, options, points());
         killer.watch();
         Report report = setting(target);
         killer.report(report);
+        mishaps.report(report);
         editor.report(report);
         spent(before, target.cpu(), report);
         machine.report(report);

@@ -32,6 +32,11 @@ interface Target extends AutoCloseable {
         throw new UnsupportedOperationException(name() + " has no named points");
     }
 
+    /** What is to befall it by the clock. */
+    default List<Mishap> mishaps() {
+        return List.of();
+    }
+
     /** As {@code kill -9}: no goodbye. */
     void kill() throws InterruptedException;
 

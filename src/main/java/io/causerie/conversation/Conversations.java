@@ -24,7 +24,9 @@ public class Conversations {
             insert into conversation (id, page, person, in_charge, state, reachable, began_at, version)
             values (?, ?, ?, ?, ?, true, ?, 1) on conflict do nothing""";
 
-    private static final String LOCK = "select * from conversation where id = any(?) order by id for update";
+    private static final String LOCK = """
+            select id, in_charge, state, window_until, delivered_until, read_until, reachable, began_at, heard_at, waits_for
+            from conversation where id = any(?) order by id for update""";
 
     static final Change KEEP = new Change(
             "conversation",

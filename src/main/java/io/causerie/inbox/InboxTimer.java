@@ -1,23 +1,26 @@
 package io.causerie.inbox;
 
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import io.causerie.database.Schema;
+import io.causerie.database.Workers;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
+import java.time.Duration;
 
 /** Answers, once a second, those who wait at the door for a commit that does not come. */
-@Singleton
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
 public class InboxTimer {
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    @Inject
+    Workers workers;
+
     @Inject
     Inbox inbox;
 
-    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
-    void tick() {
-        inbox.tick();
+    void begin(@Observes @Priority(Schema.LAST) Startup startup) {
+        workers.every(PAUSE, inbox::tick);
     }
 }

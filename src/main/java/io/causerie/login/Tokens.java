@@ -18,6 +18,9 @@ import java.util.TreeSet;
 /** Personal access tokens: a program comes in as their owner, with at most the owner's roles of now, until they expire or are revoked. */
 @ApplicationScoped
 public class Tokens {
+    private static final String COLUMNS =
+            "select id, owner, title, roles, created_at, expires_at, used_at, used_from, hash";
+
     public static final int LONGEST_DAYS = 365;
     private static final int MOST = 50;
     private static final Duration SEEN_AGAIN = Duration.ofHours(1);
@@ -69,7 +72,7 @@ public class Tokens {
     public List<AccessToken> of(String owner) {
         return sql
                 .rows(
-                        "select * from access_token where owner = ? order by created_at desc, id",
+                        COLUMNS + " from access_token where owner = ? order by created_at desc, id",
                         Tokens::kept,
                         Accounts.spelled(owner))
                 .stream()
@@ -110,7 +113,7 @@ public class Tokens {
     }
 
     private Optional<AccessToken> find(TokenText text, Instant now) {
-        return sql.rows("select * from access_token where id = ?", Tokens::kept, text.id()).stream()
+        return sql.rows(COLUMNS + " from access_token where id = ?", Tokens::kept, text.id()).stream()
                 .filter(kept ->
                         text.fits(kept.hash()) && now.isBefore(kept.token().expiresAt()))
                 .map(Kept::token)

@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -27,6 +29,8 @@ public class Node {
     private static final Duration SPARE = Duration.ofSeconds(1);
 
     private final AtomicInteger inHand = new AtomicInteger();
+    private final CountDownLatch emptyHanded = new CountDownLatch(1);
+    private volatile boolean leaving;
     private String name;
 
     /** Makes this bean at the start: a wrong configuration is told then, not when nothing is ever sent. */
@@ -52,11 +56,26 @@ public class Node {
     }
 
     boolean hasRoom(int more) {
-        return inHand.get() + more < MOST_IN_HAND;
+        return !leaving && inHand.get() + more < MOST_IN_HAND;
     }
 
     int room() {
-        return Math.max(0, MOST_IN_HAND - inHand.get());
+        return leaving ? 0 : Math.max(0, MOST_IN_HAND - inHand.get());
+    }
+
+    /** From now on nothing more is taken in hand or begun. */
+    void leave() {
+        leaving = true;
+        laidDown(0);
+    }
+
+    boolean isLeaving() {
+        return leaving;
+    }
+
+    /** After {@link #leave}: whether everything was laid down before the longest call could have ended. */
+    boolean isEmptyHandedInTime() throws InterruptedException {
+        return emptyHanded.await(timeout.plus(SPARE).toMillis(), TimeUnit.MILLISECONDS);
     }
 
     void took(int parcels) {
@@ -64,6 +83,8 @@ public class Node {
     }
 
     void laidDown(int parcels) {
-        inHand.addAndGet(-parcels);
+        if (inHand.addAndGet(-parcels) == 0 && leaving) {
+            emptyHanded.countDown();
+        }
     }
 }

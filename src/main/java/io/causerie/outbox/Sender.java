@@ -9,6 +9,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Shutdown;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
@@ -109,6 +110,15 @@ public class Sender {
         wake(messages.due(node.room()));
     }
 
+    /** On the way out: what is on the wire is heard to its end, what has not left goes back for the other nodes. */
+    void leave(@Observes Shutdown shutdown) throws InterruptedException {
+        node.leave();
+        if (!node.isEmptyHandedInTime()) {
+            LOG.warning(
+                    "Not all messages in hand came to their end; their echoes settle them, or they are tried again");
+        }
+    }
+
     private void depart(List<Parcel> parcels) {
         node.took(parcels.size());
         Map<String, Deque<Parcel>> chains = new LinkedHashMap<>();
@@ -123,7 +133,7 @@ public class Sender {
             return;
         }
         Instant startBefore = parcel.leaseUntil().minus(timeout).minusSeconds(1);
-        if (clock.instant().isAfter(startBefore)) {
+        if (node.isLeaving() || clock.instant().isAfter(startBefore)) {
             settle(chain, Settlement.laidBack());
         } else {
             voice.say(parcel.page(), parcel.payload(), startBefore).thenAccept(result -> heard(chain, result));

@@ -1,21 +1,22 @@
 package io.causerie.understanding;
 
 import io.causerie.database.Schema;
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import io.causerie.database.Workers;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
+import java.time.Duration;
 
 /** Looks, on every node, after what is being learned here or elsewhere, and notes what serves. */
-@Singleton
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
 public class LearningTimer {
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+    private static final Duration LONG_PAUSE = Duration.ofMinutes(1);
+
     @Inject
-    Schema schema;
+    Workers workers;
 
     @Inject
     Teacher teacher;
@@ -26,18 +27,9 @@ public class LearningTimer {
     @Inject
     TrainedBots bots;
 
-    @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
-    void lookAfterStudies() {
-        if (schema.isReady()) {
-            teacher.tick();
-            quality.tick();
-        }
-    }
-
-    @Schedule(hour = "*", minute = "*", persistent = false)
-    void noteWhatServes() {
-        if (schema.isReady()) {
-            bots.noteUse();
-        }
+    void begin(@Observes @Priority(Schema.LAST + 1) Startup startup) {
+        workers.every(PAUSE, teacher::tick);
+        workers.every(PAUSE, quality::tick);
+        workers.every(LONG_PAUSE, bots::noteUse);
     }
 }

@@ -3,6 +3,9 @@ package io.causerie.database;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -34,6 +37,16 @@ public final class TestDatabase {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The clock of a node whose machine is so far ahead, after the node has asked this database for its time. */
+    public static Clock clockOfANode(Sql sql, Duration ahead) {
+        SharedClock clock = new SharedClock(Clock.offset(Clock.systemUTC(), ahead), System::nanoTime);
+        long asked = System.nanoTime();
+        Instant theirs = sql.rows("select current_timestamp as now", row -> Sql.instant(row, "now"))
+                .get(0);
+        clock.align(theirs, asked, System.nanoTime());
+        return clock;
     }
 
     /** One that nobody can reach: in memory, and gone. */

@@ -30,6 +30,48 @@ class NodeTest {
         assertThat(node.name()).isNotBlank();
     }
 
+    @Test
+    void leavesAsSoonAsNothingIsInHand() throws InterruptedException {
+        Node node = node("PT30S");
+        node.took(2);
+
+        node.leave();
+        node.laidDown(1);
+        node.laidDown(1);
+
+        assertThat(node.isEmptyHandedInTime()).isTrue();
+    }
+
+    @Test
+    void leavesAtOnceWithNothingInHand() throws InterruptedException {
+        Node node = node("PT30S");
+
+        node.leave();
+
+        assertThat(node.isEmptyHandedInTime()).isTrue();
+    }
+
+    @Test
+    void waitsNoLongerForWhatIsInHandThanACallMayTake() throws InterruptedException {
+        Node node = node("PT30S");
+        node.timeout = Duration.ofMillis(-990);
+        node.took(1);
+
+        node.leave();
+
+        assertThat(node.isEmptyHandedInTime()).isFalse();
+    }
+
+    @Test
+    void takesNothingMoreOnceItLeaves() {
+        Node node = node("PT30S");
+
+        node.leave();
+
+        assertThat(node.hasRoom(1)).isFalse();
+        assertThat(node.room()).isZero();
+    }
+
     private static Node node(String lease) {
         Node node = new Node();
         node.lease = Duration.parse(lease);

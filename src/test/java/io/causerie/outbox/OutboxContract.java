@@ -149,6 +149,24 @@ abstract class OutboxContract {
     }
 
     @Test
+    void endsNoGraceEarlyOnANodeWhoseMachineIsTwoMinutesAhead() {
+        Ledger ahead = new Ledger();
+        ahead.sql = sql;
+        ahead.clock = TestDatabase.clockOfANode(sql, Duration.ofMinutes(2));
+        ahead.node = messages.node;
+        ahead.expire(GRACE);
+        ledger.clock = TestDatabase.clockOfANode(sql, Duration.ZERO);
+        outbox.clock = ledger.clock;
+        say("1-ada", "one");
+        Parcel parcel = promised.get(0).leased().get(0);
+        settle(parcel, Settlement.perhaps(GRACE, "cut"));
+
+        ahead.expire(GRACE);
+
+        assertThat(state(parcel)).isEqualTo(MessageState.UNKNOWN);
+    }
+
+    @Test
     void settlesAnUnknownOutcomeByItsEcho() {
         say("1-ada", "one");
         Parcel parcel = promised.get(0).leased().get(0);

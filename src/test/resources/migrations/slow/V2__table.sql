@@ -1,0 +1,1 @@
+create table pushed (name varchar(10));

@@ -1,0 +1,1 @@
+create index concurrently pushed_name on pushed (name);
