@@ -7,7 +7,7 @@ import java.util.stream.Stream;
  * How rows of a table are changed, each found by its key.
  *
  * @param columns those that get a value each
- * @param also assignments that are the same for all rows
+ * @param also assignments that are the same for all rows; empty for none
  * @param where a condition on a row as it is; empty for none
  */
 public record Change(String table, List<Column> columns, Column key, String also, String where) {
@@ -36,7 +36,8 @@ public record Change(String table, List<Column> columns, Column key, String also
     private String assignments(String value, boolean named) {
         Stream<String> own =
                 columns.stream().map(column -> column.name() + " = " + value + (named ? column.name() : ""));
-        return String.join(", ", Stream.concat(own, Stream.of(also)).toList());
+        Stream<String> others = also.isEmpty() ? Stream.empty() : Stream.of(also);
+        return String.join(", ", Stream.concat(own, others).toList());
     }
 
     private String condition() {

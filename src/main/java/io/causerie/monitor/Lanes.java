@@ -1,5 +1,7 @@
 package io.causerie.monitor;
 
+import io.causerie.database.Change;
+import io.causerie.database.Column;
 import io.causerie.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,6 +15,13 @@ import java.util.Map;
 /** What the counting remembers of each lane. */
 @ApplicationScoped
 class Lanes {
+    private static final Change KEEP = new Change(
+            "tally_lane",
+            List.of(new Column("counted_on", "varchar"), new Column("waiting_since", "timestamptz")),
+            new Column("lane", "varchar"),
+            "",
+            "");
+
     @Inject
     Sql sql;
 
@@ -35,7 +44,7 @@ class Lanes {
             Instant since = count.waitingSince();
             (count.isNew() ? fresh : known).add(new Object[] {count.countedOn(), since, count.lane()});
         }
-        sql.changeEach("update tally_lane set counted_on = ?, waiting_since = ? where lane = ?", known);
+        sql.change(KEEP, known);
         sql.changeEach("insert into tally_lane (counted_on, waiting_since, lane) values (?, ?, ?)", fresh);
     }
 }

@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,7 @@ final class Browser implements AutoCloseable {
     private static final Path CHROMIUM =
             Path.of(System.getenv().getOrDefault("CAUSERIE_CHROMIUM", "/usr/bin/chromium"));
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final double LONGEST_MS = 30_000;
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser browser;
@@ -45,7 +47,8 @@ final class Browser implements AutoCloseable {
                 .setBaseURL(base.toString())
                 .setLocale("en-GB"));
         page = context.newPage();
-        page.setDefaultTimeout(30_000);
+        page.setDefaultTimeout(LONGEST_MS);
+        PlaywrightAssertions.setDefaultAssertionTimeout(LONGEST_MS);
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {

@@ -45,6 +45,18 @@ class ChangeTest {
 
     @ParameterizedTest
     @MethodSource("databases")
+    void needsNeitherConditionNorCommonValue(Sql sql) {
+        Change plain = new Change("tally", AMOUNT.columns(), AMOUNT.key(), "", "");
+        begin(sql, "1", "joke");
+        begin(sql, "2", "help");
+
+        sql.change(plain, List.of(row(7, "joke"), row(8, "help")));
+
+        assertThat(amounts(sql)).containsExactly("2 INTENT help 8", "1 INTENT joke 7");
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
     void doesNothingWithNoRows(Sql sql) {
         begin(sql, "1", "joke");
 

@@ -18,6 +18,7 @@ class AgentsIT {
     private static final String USER = "marie";
     private static final String PASSWORD = "agents-password-19";
     private static final String PAGE = "900000000000002";
+    private static final int A_JOKE_AND_A_QUESTION = 2;
 
     private RunningServer server;
     private Chromium chromium;
@@ -77,7 +78,7 @@ class AgentsIT {
     void keepsTheBotSilentOnceSomebodyTypedInMetasInbox() {
         String hugo = simulator.person("Hugo", "Moreau");
         simulator.says(hugo, "tell me a joke");
-        simulator.awaitAnswers(hugo, 1);
+        simulator.awaitAnswers(hugo, A_JOKE_AND_A_QUESTION);
 
         simulator.typedInMetasInbox(PAGE, hugo, "Hello, a colleague here.");
         Page page = chromium.signedIn(USER, PASSWORD, Chromium.DESK, "en");

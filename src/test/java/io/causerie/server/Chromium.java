@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import java.util.Map;
 final class Chromium implements AutoCloseable {
     private static final Path PROGRAM = Path.of(System.getProperty("causerie.chromium", "/usr/bin/chromium"));
     private static final Path PICTURES = Path.of("target", "pictures");
+    private static final double LONGEST_MS = 30_000;
     static final int DESK = 1440;
     static final int PHONE = 390;
 
@@ -27,6 +29,7 @@ final class Chromium implements AutoCloseable {
 
     private Chromium(URI product) {
         this.product = product;
+        PlaywrightAssertions.setDefaultAssertionTimeout(LONGEST_MS);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright

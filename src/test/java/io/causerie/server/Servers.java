@@ -79,6 +79,8 @@ final class Servers {
     /** By the word of the JDK that the server runs on. */
     static long loadedCopies(ProcessHandle server, String className) {
         jcmd(server, "GC.run");
+        // The first lets cleaners and finalizers run; what only they held goes with the second.
+        jcmd(server, "GC.run");
         return jcmd(server, "VM.class_hierarchy", className)
                 .lines()
                 .filter(line -> line.contains(className + "/"))

@@ -12,12 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Says a sentence in the words of the sentence model's language, word for word, so that the model feels its meaning. */
 final class Glossary {
     private static final int MOST_WORDS = 7;
-    private static final Pattern ELIDED = Pattern.compile("(?:[cdjlmnst]|qu)[aeiouyh].{2,}");
     private static final Set<String> DETERMINERS = Set.of(
             ("l le la les un une des du ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur"
                             + " leurs")
@@ -25,10 +23,9 @@ final class Glossary {
 
     static final Glossary FRENCH = read("french.txt");
 
-    private final Map<String, String> meanings = new HashMap<>();
+    private final Vocabulary vocabulary = new Vocabulary();
     private final Map<String, String> phrases = new HashMap<>();
-    private final Inflection inflection = new Inflection();
-    private final Slips slips = new Slips();
+    private final Map<String, String> loosePhrases = new HashMap<>();
     private final Set<String> english = new HashSet<>();
 
     private static Glossary read(String resource) {
@@ -50,33 +47,30 @@ final class Glossary {
         for (String foreign : line.substring(colon + 1).strip().split(" +")) {
             String word = foreign.replace('_', ' ').toLowerCase(Locale.ROOT);
             String folded = Grams.folded(word);
-            meanings.put(word, meaning);
-            meanings.putIfAbsent(folded, meaning);
             if (word.indexOf(' ') < 0) {
-                inflection.learn(folded, meaning);
-                slips.learn(folded);
+                vocabulary.learn(word, folded, meaning);
+            } else {
+                phrases.put(word, meaning);
+                phrases.putIfAbsent(folded, meaning);
             }
         }
     }
 
     /** Once all verbs are known, whose forms phrases are made of. */
     private void loosen() {
-        meanings.keySet().stream()
-                .filter(phrase -> phrase.indexOf(' ') > 0)
-                .sorted()
-                .forEach(phrase -> {
-                    List<String> folded = List.of(Grams.folded(phrase).split(" "));
-                    phrases.putIfAbsent(loosely(folded, roots(folded)), meanings.get(phrase));
-                });
+        phrases.keySet().stream().sorted().forEach(phrase -> {
+            List<String> folded = List.of(Grams.folded(phrase).split(" "));
+            loosePhrases.putIfAbsent(loosely(folded, roots(folded)), phrases.get(phrase));
+        });
     }
 
     private List<String> roots(List<String> folded) {
-        return folded.stream().map(inflection::root).toList();
+        return folded.stream().map(vocabulary::root).toList();
     }
 
     /** The sentence in English words; words that are not known stay as they are. */
     String gloss(String text) {
-        List<String> words = words(text);
+        List<String> words = Splitting.words(text);
         List<String> folded = words.stream().map(Grams::folded).toList();
         List<String> roots = roots(folded);
         List<Phrasing.Part> parts = new ArrayList<>();
@@ -97,7 +91,7 @@ final class Glossary {
     }
 
     boolean knows(String word) {
-        return meanings.containsKey(word);
+        return vocabulary.knows(word);
     }
 
     /** Whether some word here is said so in English. */
@@ -106,11 +100,11 @@ final class Glossary {
     }
 
     private String phrase(List<String> words, List<String> folded, List<String> roots) {
-        String meaning = meanings.get(String.join(" ", words));
+        String meaning = phrases.get(String.join(" ", words));
         if (meaning == null) {
-            meaning = meanings.get(String.join(" ", folded));
+            meaning = phrases.get(String.join(" ", folded));
         }
-        return meaning == null ? phrases.get(loosely(folded, roots)) : meaning;
+        return meaning == null ? loosePhrases.get(loosely(folded, roots)) : meaning;
     }
 
     /** Whatever its words' endings, and whose thing it is: "il a posé ses congés" has "poser un congé" in it. */
@@ -125,58 +119,10 @@ final class Glossary {
     }
 
     private String meaning(String word, String folded) {
-        String meaning = meanings.get(word);
-        if (meaning == null) {
-            meaning = known(folded);
-        }
+        String meaning = vocabulary.meaning(word, folded);
         if (meaning == null && !english.contains(word)) {
-            meaning = guessed(folded);
+            meaning = vocabulary.guessed(folded);
         }
         return meaning == null ? word : meaning;
-    }
-
-    private String known(String folded) {
-        String meaning = meanings.getOrDefault(folded, meanings.get(Inflection.singular(folded)));
-        return meaning == null ? inflection.meaning(folded) : meaning;
-    }
-
-    /** An apostrophe left out, a letter drawn out, a slip of the finger. */
-    private String guessed(String folded) {
-        if (ELIDED.matcher(folded).matches()) {
-            int cut = folded.startsWith("qu") ? 2 : 1;
-            String rest = known(folded.substring(cut));
-            if (rest != null) {
-                return (meanings.getOrDefault(folded.substring(0, cut), "") + ' ' + rest).strip();
-            }
-        }
-        String drawnIn = Slips.drawnIn(folded);
-        String meaning = drawnIn.equals(folded) ? null : known(drawnIn);
-        return meaning == null ? known(slips.meant(drawnIn)) : meaning;
-    }
-
-    static List<String> words(String text) {
-        List<String> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
-        String lower = text.toLowerCase(Locale.ROOT);
-        for (int i = 0, c; i < lower.length(); i += Character.charCount(c)) {
-            c = lower.codePointAt(i);
-            if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
-                word.appendCodePoint(c);
-                continue;
-            }
-            close(word, words);
-            if (c == '?' || c == '!' || c == '€' || c == '%') {
-                words.add(Character.toString(c));
-            }
-        }
-        close(word, words);
-        return words;
-    }
-
-    private static void close(StringBuilder word, List<String> words) {
-        if (!word.isEmpty()) {
-            words.add(word.toString());
-            word.setLength(0);
-        }
     }
 }

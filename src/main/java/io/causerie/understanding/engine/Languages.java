@@ -66,7 +66,7 @@ public final class Languages {
 
     /** The words of a sentence, as usage is asked for them. */
     public static List<String> words(String text) {
-        return Glossary.words(text);
+        return Splitting.words(text);
     }
 
     private Optional<String> script(String text) {
@@ -91,7 +91,7 @@ public final class Languages {
     private Optional<String> mostLikely(
             String text, List<String> expected, Function<String, Collection<String>> usage) {
         Map<String, Double> votes = new HashMap<>();
-        for (String word : Glossary.words(text)) {
+        for (String word : Splitting.words(text)) {
             vote(small.getOrDefault(word, List.of()), 1, votes);
             vote(usage.apply(word), VOCABULARY, votes);
             if (Glossary.FRENCH.knows(word)) {

@@ -84,7 +84,7 @@ final class Phrasing {
 
     private void deny(int at, int word) {
         if (parts.get(word).is("pas")
-                && !AUXILIARIES.contains(parts.get(word - 1).english())) {
+                && parts.subList(at, word).stream().noneMatch(part -> AUXILIARIES.contains(part.english()))) {
             say(at, "do not");
             say(word, "");
         } else if (parts.get(word).is("plus")) {

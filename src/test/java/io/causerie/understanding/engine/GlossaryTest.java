@@ -35,6 +35,13 @@ class GlossaryTest {
                 "le son baisse|sound go down",
                 "lordinateur est lent|computer is slow",
                 "bonjouuuur|hello",
+                "je ne pourrais sûrement pas venir|I could surely not come",
+                "je n'ai pas pu ouvrir|I could not open",
+                "la cage du lapin|cage rabbit",
+                "le coffre est fermé|safe is close",
+                "j'ai mal aux dents|I have toothache",
+                "réinitialiser mon mot de passe|reset my password",
+                "quelle heure est-il|what time is it",
             })
     void saysFrenchInEnglishWords(String french, String english) {
         String gloss = Glossary.FRENCH.gloss(french);

@@ -38,6 +38,7 @@ final class DataSets {
                 new DataSet("BANKING77, 5 an intent", pair("banking77/train_5"), banking),
                 new DataSet("CLINC150 in French, tuned on", pair("clinc150/train_10"), french("tuned", "clinc150")),
                 new DataSet("BANKING77 in French, tuned on", pair("banking77/train_10"), french("tuned", "banking77")),
+                new DataSet("CLINC150 in French, broad", pair("clinc150/train_10"), french("broad", "clinc150")),
                 new DataSet("CLINC150 in French", pair("clinc150/train_10"), french("fresh", "clinc150")),
                 new DataSet("BANKING77 in French", pair("banking77/train_10"), french("fresh", "banking77")),
                 new DataSet("SNIPS", pair("snips/train"), pair("snips/test")),

@@ -79,6 +79,8 @@ final class Slots {
                 50,
                 0,
                 Optional.empty(),
+                0,
+                Optional.empty(),
                 Map.of("all", intent),
                 entities,
                 Map.of(),
