@@ -32,6 +32,11 @@ class Door {
                 .build();
     }
 
+    /** The same, and then the connection is closed: what may still come on it is the rest of a body nobody reads. */
+    static Response last(Response response) {
+        return Response.fromResponse(response).header("Connection", "close").build();
+    }
+
     /** Compressed bodies are refused unread: Meta sends none, and a signature covers the bytes as they came. */
     static boolean isCompressed(String encoding) {
         return encoding != null && !encoding.isBlank() && !encoding.equalsIgnoreCase("identity");
