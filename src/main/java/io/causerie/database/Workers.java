@@ -45,15 +45,18 @@ public class Workers implements Executor {
         threads.execute(() -> inThisApplication.execute(task));
     }
 
-    /** The same threads, some time later. */
+    /** The same threads, some time later; the few that wait for the time to come are not kept by what is done then. */
     public Executor after(Duration pause) {
-        return task -> timer.schedule(() -> inThisApplication.execute(task), pause.toMillis(), TimeUnit.MILLISECONDS);
+        return task -> timer.schedule(() -> execute(task), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** Again and again until the application ends, so long after the end of the time before; what fails is done the next time. */
+    /**
+     * Again and again until the application ends, never twice at once; what fails is done the next time. Pauses are of seconds: a
+     * server may keep an application in memory until its last pause is over.
+     */
     public void every(Duration pause, Runnable task) {
-        Runnable tick = () -> inThisApplication.execute(() -> untroubled(task));
-        repeated.add(timer.scheduleWithFixedDelay(tick, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS));
+        Beat beat = new Beat(this, task);
+        repeated.add(timer.scheduleWithFixedDelay(beat, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS));
     }
 
     /** What fails is told in the log; an error too, such as one of memory, or the server would not call again, or far too late. */

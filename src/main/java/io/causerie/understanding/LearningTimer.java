@@ -13,7 +13,9 @@ import java.time.Duration;
 @ApplicationScoped
 public class LearningTimer {
     private static final Duration PAUSE = Duration.ofSeconds(2);
-    private static final Duration LONG_PAUSE = Duration.ofMinutes(1);
+
+    /** Not a longer pause: what waits in the server's schedule when the application ends holds it in memory until then. */
+    private static final int NOTED_EVERY = 30;
 
     @Inject
     Workers workers;
@@ -27,9 +29,18 @@ public class LearningTimer {
     @Inject
     TrainedBots bots;
 
+    private int beats;
+
     void begin(@Observes @Priority(Schema.LAST + 1) Startup startup) {
         workers.every(PAUSE, teacher::tick);
         workers.every(PAUSE, quality::tick);
-        workers.every(LONG_PAUSE, bots::noteUse);
+        workers.every(PAUSE, this::noteSometimes);
+    }
+
+    private void noteSometimes() {
+        beats++;
+        if (beats % NOTED_EVERY == 0) {
+            bots.noteUse();
+        }
     }
 }
