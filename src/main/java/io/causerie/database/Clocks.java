@@ -25,7 +25,7 @@ public class Clocks {
     private final SharedClock shared = new SharedClock(Clock.systemUTC(), System::nanoTime);
 
     @Inject
-    Sql sql;
+    DatabaseTime database;
 
     @Inject
     Workers workers;
@@ -44,8 +44,7 @@ public class Clocks {
     /** While the database is away the clock goes on by itself. */
     private void align() {
         long asked = System.nanoTime();
-        Instant theirs = sql.rows("select current_timestamp as now", row -> Sql.instant(row, "now"))
-                .get(0);
+        Instant theirs = database.now();
         Duration off = shared.align(theirs, asked, System.nanoTime());
         if (off.abs().compareTo(WORTH_A_WORD) > 0) {
             LOG.warning(() -> "The clock was " + off + " ahead of the database's, which counts; keep the clocks of all"
