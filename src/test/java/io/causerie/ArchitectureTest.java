@@ -13,11 +13,6 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
-import jakarta.ejb.Schedule;
-import jakarta.ejb.ScheduleExpression;
-import jakarta.ejb.TimerConfig;
-import jakarta.ejb.TimerService;
-import java.util.Date;
 import java.util.Set;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -123,34 +118,6 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("jakarta.ejb.."));
-    }
-
-    /** Those of the server stand still for as long as its machine's clock is set back; but for one, which the next rule binds. */
-    @Test
-    void letsNoTimerGoByTheMachinesClockOnTheWayThroughTheHouse() {
-        check(noClasses()
-                .that()
-                .resideInAnyPackage("io.causerie.inbox..", "io.causerie.outbox..", "io.causerie.understanding..")
-                .and()
-                .doNotHaveSimpleName("OutboxTimer")
-                .or()
-                .haveSimpleName("TurnTimer")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("jakarta.ejb.."));
-    }
-
-    /** The server measures a pause; when a schedule, a date or an interval is due it asks the machine's clock. */
-    @Test
-    void windsTheTimerOfTheOutboxForAPauseOnly() {
-        check(noClasses()
-                .that()
-                .haveSimpleName("OutboxTimer")
-                .should()
-                .dependOnClassesThat()
-                .belongToAnyOf(Schedule.class, ScheduleExpression.class, Date.class)
-                .orShould()
-                .callMethod(TimerService.class, "createIntervalTimer", long.class, long.class, TimerConfig.class));
     }
 
     @Test

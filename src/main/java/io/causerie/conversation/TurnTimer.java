@@ -1,30 +1,33 @@
 package io.causerie.conversation;
 
 import io.causerie.database.Schema;
-import io.causerie.database.Workers;
-import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.Startup;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Duration;
 
 /** Finds, on every node, conversations whose events were forgotten: after a crash, a failed turn, a lost wake-up, a lost call. */
-@ApplicationScoped
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class TurnTimer {
-    private static final Duration PAUSE = Duration.ofSeconds(2);
+    @Inject
+    Schema schema;
 
     @Inject
-    Workers workers;
+    TurnWorkers workers;
 
     @Inject
-    TurnWorkers turns;
+    CallWorkers callWorkers;
 
-    @Inject
-    CallWorkers calls;
-
-    void begin(@Observes @Priority(Schema.LAST) Startup startup) {
-        workers.every(PAUSE, turns::tick);
-        workers.every(PAUSE, calls::tick);
+    @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
+    void tick() {
+        if (schema.isReady()) {
+            workers.tick();
+            callWorkers.tick();
+        }
     }
 }

@@ -20,15 +20,10 @@ public class Clocks {
     /** A machine whose clock is kept right is never so far off. */
     private static final Duration WORTH_A_WORD = Duration.ofSeconds(2);
 
-    private static final Duration PAUSE = Duration.ofSeconds(2);
-
     private final SharedClock shared = new SharedClock(Clock.systemUTC(), System::nanoTime);
 
     @Inject
     DatabaseTime database;
-
-    @Inject
-    Workers workers;
 
     @Produces
     Clock shared() {
@@ -38,11 +33,10 @@ public class Clocks {
     /** Before the first room wakes. */
     void begin(@Observes @Priority(Schema.FIRST - 1) Startup startup) {
         align();
-        workers.every(PAUSE, this::align);
     }
 
-    /** While the database is away the clock goes on by itself. */
-    private void align() {
+    /** What the timer does. While the database is away the clock goes on by itself. */
+    void align() {
         long asked = System.nanoTime();
         Instant theirs = database.now();
         Duration off = shared.align(theirs, asked, System.nanoTime());

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 
-/** Asks the database for its time, in a transaction like everything else: outside of one, Payara gives a connection to two threads. */
+/** Asks the database for its time, in a transaction like everything else that is asked of it. */
 @ApplicationScoped
 class DatabaseTime {
     @Inject

@@ -1,26 +1,23 @@
 package io.causerie.inbox;
 
-import io.causerie.database.Schema;
-import io.causerie.database.Workers;
-import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.Startup;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Duration;
 
 /** Answers, once a second, those who wait at the door for a commit that does not come. */
-@ApplicationScoped
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class InboxTimer {
-    private static final Duration PAUSE = Duration.ofSeconds(1);
-
-    @Inject
-    Workers workers;
-
     @Inject
     Inbox inbox;
 
-    void begin(@Observes @Priority(Schema.LAST) Startup startup) {
-        workers.every(PAUSE, inbox::tick);
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+    void tick() {
+        inbox.tick();
     }
 }
