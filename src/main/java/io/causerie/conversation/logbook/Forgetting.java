@@ -18,6 +18,13 @@ class Forgetting {
                 select x.id from logbook x where x.conversation = ? order by x.conversation desc, x.id desc
                 limit 1 offset ?)""";
 
+    private static final String NEXT =
+            "select count(*), max(x.id) from (select id from logbook where id > ? order by id limit ?) x";
+
+    private static final String TRACED = """
+            select distinct l.conversation from logbook l join turn_trace t on t.event = l.event
+            where l.id > ? and l.id <= ?""";
+
     @Inject
     Sql sql;
 
@@ -25,26 +32,21 @@ class Forgetting {
     @ConfigProperty(name = "causerie.trace.turns", defaultValue = "50")
     int turns;
 
-    /** Looks at the conversations of the next entries; true when there may be more to thin out at once. */
+    /** Looks at the conversations of the next entries that are traced; true when there may be more to thin out at once. */
     @Transactional
     boolean thinOut() {
         List<Long> place = sql.rows("select last_id from logbook_place for update skip locked", row -> row.getLong(1));
         if (place.isEmpty()) {
             return false;
         }
-        record Seen(long id, String conversation) {}
-        List<Seen> seen = sql.rows(
-                "select id, conversation from logbook where id > ? order by id limit ?",
-                row -> new Seen(row.getLong("id"), row.getString("conversation")),
-                place.get(0),
-                ROWS);
-        seen.stream().map(Seen::conversation).distinct().forEach(this::thinOut);
-        if (!seen.isEmpty()) {
-            sql.change(
-                    "update logbook_place set last_id = ?",
-                    seen.get(seen.size() - 1).id());
+        record Next(int entries, long last) {}
+        Next next = sql.rows(NEXT, row -> new Next(row.getInt(1), row.getLong(2)), place.get(0), ROWS)
+                .get(0);
+        if (next.entries() > 0) {
+            sql.rows(TRACED, row -> row.getString(1), place.get(0), next.last()).forEach(this::thinOut);
+            sql.change("update logbook_place set last_id = ?", next.last());
         }
-        return seen.size() == ROWS;
+        return next.entries() == ROWS;
     }
 
     private void thinOut(String conversation) {
