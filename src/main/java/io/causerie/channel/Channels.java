@@ -113,11 +113,11 @@ public class Channels {
     /** What it takes to speak for a page, or empty when it is not connected. */
     @Transactional
     public Optional<PageAccess> access(String pageId) {
-        return page(pageId)
-                .map(page -> new PageAccess(
-                        pageId,
-                        page.openToken(keys.box()),
-                        app(page.app()).orElseThrow().secret()));
+        return page(pageId).map(page -> access(page, app(page.app()).orElseThrow()));
+    }
+
+    PageAccess access(Page page, AppAccess app) {
+        return new PageAccess(page.id(), page.openToken(keys.box()), app.secret());
     }
 
     /** Nothing is sent for the page until then; the alarm says why in the operator's words. */

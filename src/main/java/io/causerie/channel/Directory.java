@@ -8,15 +8,21 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Finds apps and pages for the hot path, which must not open a transaction per message: what it says may be a second old. */
+/** Finds apps and pages for the hot path, which must not read them per message: what it says may be a second old. */
 @ApplicationScoped
 public class Directory {
     private static final Duration A_MOMENT = Duration.ofSeconds(1);
+
+    /** All are read at once: they are few, and a stranger who tries names must not cost a query each. */
+    private static final String ALL = "all";
 
     @Inject
     Channels channels;
@@ -25,7 +31,9 @@ public class Directory {
     Clock clock;
 
     private Briefly<Map<String, AppAccess>> apps;
-    private Briefly<PageAccess> pages;
+    private Briefly<Pages> pages;
+
+    private record Pages(Map<String, Page> known, Map<String, Optional<PageAccess>> opened) {}
 
     @PostConstruct
     void open() {
@@ -40,16 +48,43 @@ public class Directory {
     }
 
     public Optional<AppAccess> app(String slug) {
-        return apps.get("all", all -> Optional.of(read())).map(known -> known.get(slug));
+        return apps.get(ALL, all -> Optional.of(byKey(channels.apps(), AppAccess::slug)))
+                .map(known -> known.get(slug));
     }
 
-    /** All at once, because they are few, and a stranger who tries names must not cost a query each. */
-    private Map<String, AppAccess> read() {
-        return channels.apps().stream().collect(Collectors.toUnmodifiableMap(AppAccess::slug, Function.identity()));
+    /** Those of these pages that are connected, by their ids; what another node has just connected is looked for. */
+    public Map<String, Page> pages(Set<String> ids) {
+        Map<String, Page> known = pages().known();
+        if (!known.keySet().containsAll(ids)) {
+            return channels.pages(ids);
+        }
+        return ids.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), known::get));
     }
 
     /** What it takes to speak for a page, or empty when it is not connected. */
     public Optional<PageAccess> access(String page) {
-        return pages.get(page, channels::access);
+        Pages now = pages();
+        Optional<PageAccess> opened = now.opened().get(page);
+        if (opened == null) {
+            opened = access(page, Optional.ofNullable(now.known().get(page)));
+            now.opened().put(page, opened);
+        }
+        return opened;
+    }
+
+    private Optional<PageAccess> access(String id, Optional<Page> known) {
+        return known.flatMap(page -> app(page.app()).map(app -> channels.access(page, app)))
+                .or(() -> channels.access(id));
+    }
+
+    private Pages pages() {
+        return pages.get(
+                        ALL,
+                        all -> Optional.of(new Pages(byKey(channels.pages(), Page::id), new ConcurrentHashMap<>())))
+                .orElseThrow();
+    }
+
+    private static <T> Map<String, T> byKey(Collection<T> all, Function<T, String> key) {
+        return all.stream().collect(Collectors.toUnmodifiableMap(key, Function.identity()));
     }
 }

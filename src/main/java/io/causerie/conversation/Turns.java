@@ -1,6 +1,7 @@
 package io.causerie.conversation;
 
 import io.causerie.channel.Channels;
+import io.causerie.channel.Directory;
 import io.causerie.channel.Page;
 import io.causerie.conversation.logbook.Logbook;
 import io.causerie.dialogue.Dialogue;
@@ -40,6 +41,9 @@ public class Turns {
 
     @Inject
     Channels channels;
+
+    @Inject
+    Directory directory;
 
     @Inject
     TrainedBots bots;
@@ -129,7 +133,7 @@ public class Turns {
 
     private Sitting sitting(Map<String, Conversation> locked) {
         Map<String, Page> pages =
-                channels.pages(locked.keySet().stream().map(Lane::page).collect(Collectors.toSet()));
+                directory.pages(locked.keySet().stream().map(Lane::page).collect(Collectors.toSet()));
         Map<String, Optional<TrainedBots.Trained>> onDuty = new HashMap<>();
         pages.forEach((id, page) -> onDuty.put(id, bots.on(page.bot(), page.environment())));
         return new Sitting(locked, pages, onDuty, logbook.tracesOf());

@@ -9,12 +9,17 @@ public final class TestSecrets {
     private TestSecrets() {}
 
     public static Secrets sealedWithANewKey() {
+        Secrets secrets = new Secrets();
+        secrets.keys = newKey();
+        return secrets;
+    }
+
+    static SecretKeys newKey() {
         byte[] key = new byte[32];
         new SecureRandom().nextBytes(key);
-        Secrets secrets = new Secrets();
-        secrets.keys = new SecretKeys();
-        secrets.keys.configured = Optional.of(Base64.getEncoder().encodeToString(key));
-        secrets.keys.load();
-        return secrets;
+        SecretKeys keys = new SecretKeys();
+        keys.configured = Optional.of(Base64.getEncoder().encodeToString(key));
+        keys.load();
+        return keys;
     }
 }
