@@ -80,11 +80,12 @@ record Shop(RunningServer server, FakeGraph graph, Product product) implements A
     }
 
     static String says(String page, String person, String text) {
+        long now = System.currentTimeMillis();
         return """
-                {"object":"page","entry":[{"id":"%s","time":1795366916484,"messaging":[{
-                  "sender":{"id":"%s"},"recipient":{"id":"%s"},"timestamp":1795366916000,
+                {"object":"page","entry":[{"id":"%s","time":%d,"messaging":[{
+                  "sender":{"id":"%s"},"recipient":{"id":"%s"},"timestamp":%d,
                   "message":{"mid":"m_%s","text":"%s"}}]}]}
-                """.formatted(page, person, page, UUID.randomUUID(), text);
+                """.formatted(page, now, person, page, now, UUID.randomUUID(), text);
     }
 
     @Override
