@@ -102,14 +102,6 @@ public class Channels {
                 .toList();
     }
 
-    /** Ids of the pages that may not speak now. */
-    @Transactional
-    public List<String> held(Instant now) {
-        return entities.createQuery("select p.id from Page p where p.holdUntil > :now", String.class)
-                .setParameter("now", now)
-                .getResultList();
-    }
-
     /** What it takes to speak for a page, or empty when it is not connected. */
     @Transactional
     public Optional<PageAccess> access(String pageId) {
@@ -123,6 +115,7 @@ public class Channels {
     /** Nothing is sent for the page until then; the alarm says why in the operator's words. */
     @Transactional
     public void hold(String pageId, Instant until, String alarm) {
+        changed.fire(new ChannelChanged(pageId));
         page(pageId).ifPresent(page -> page.hold(until, alarm));
     }
 }

@@ -8,6 +8,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +60,21 @@ public class Directory {
             return channels.pages(ids);
         }
         return ids.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), known::get));
+    }
+
+    /** Ids of the pages that may not speak now. */
+    public Set<String> held() {
+        Instant now = clock.instant();
+        return pages().known().values().stream()
+                .filter(page -> page.isHeld(now))
+                .map(Page::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether this page is one of those. */
+    public boolean isHeld(String page) {
+        Page known = pages().known().get(page);
+        return known != null && known.isHeld(clock.instant());
     }
 
     /** What it takes to speak for a page, or empty when it is not connected. */

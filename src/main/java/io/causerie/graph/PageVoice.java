@@ -8,8 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
@@ -38,8 +38,12 @@ public class PageVoice {
     }
 
     /** Pages that may not speak now. */
-    public List<String> held() {
-        return channels.held(clock.instant());
+    public Set<String> held() {
+        return directory.held();
+    }
+
+    public boolean isHeld(String page) {
+        return directory.isHeld(page);
     }
 
     public void hold(String page, PageHold hold) {

@@ -1,6 +1,7 @@
 package io.causerie.outbox;
 
 import io.causerie.database.Sql;
+import io.causerie.graph.PageVoice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -41,11 +42,14 @@ public class Outbox {
     Ledger ledger;
 
     @Inject
+    PageVoice voice;
+
+    @Inject
     Event<Promised> promised;
 
     /**
-     * Stores these messages in the caller's transaction. Where nothing else is open in a lane, they are born leased to this
-     * node and leave as soon as the transaction has committed.
+     * Stores these messages in the caller's transaction. Where nothing else is open in a lane and its page may speak, they are
+     * born leased to this node and leave as soon as the transaction has committed.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void promise(List<Promise> promises) {
@@ -63,7 +67,7 @@ public class Outbox {
             Draft draft = drafts.get(i);
             Instant when = due.getOrDefault(draft.lane(), now).plus(draft.pause());
             due.put(draft.lane(), when);
-            if (when.isAfter(now) || !node.hasRoom(leased.size())) {
+            if (when.isAfter(now) || voice.isHeld(draft.promise().page()) || !node.hasRoom(leased.size())) {
                 busy.add(draft.lane());
             }
             Parcel parcel = new Parcel(

@@ -133,7 +133,7 @@ public class Sender {
             return;
         }
         Instant startBefore = parcel.leaseUntil().minus(timeout).minusSeconds(1);
-        if (node.isLeaving() || clock.instant().isAfter(startBefore)) {
+        if (node.isLeaving() || voice.isHeld(parcel.page()) || clock.instant().isAfter(startBefore)) {
             settle(chain, Settlement.laidBack());
         } else {
             voice.say(parcel.page(), parcel.payload(), startBefore).thenAccept(result -> heard(chain, result));

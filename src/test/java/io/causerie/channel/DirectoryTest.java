@@ -72,6 +72,17 @@ class DirectoryTest {
     }
 
     @Test
+    void namesThePagesThatMayNotSpeakUntilTheirTimeIsOver() {
+        shelf.stored.get("2").hold(clock.instant().plusSeconds(60), "613");
+
+        assertThat(directory.held()).containsExactly("2");
+        assertThat(directory.isHeld("2")).isTrue();
+        assertThat(directory.isHeld("1")).isFalse();
+        clock.turn(Duration.ofSeconds(60));
+        assertThat(directory.held()).isEmpty();
+    }
+
+    @Test
     void hasNothingToSayForAPageThatIsNotConnected() {
         assertThat(directory.access("9")).isEmpty();
         assertThat(directory.pages(Set.of("9"))).isEmpty();

@@ -51,6 +51,7 @@ abstract class OutboxContract {
         outbox.clock = clock;
         outbox.node = messages.node;
         outbox.ledger = ledger;
+        outbox.voice = messages.voice;
         outbox.promised = new Heard<>(promised);
     }
 
@@ -64,8 +65,13 @@ abstract class OutboxContract {
         messages.node.begin();
         messages.voice = new PageVoice() {
             @Override
-            public List<String> held() {
-                return List.copyOf(held);
+            public Set<String> held() {
+                return Set.copyOf(held);
+            }
+
+            @Override
+            public boolean isHeld(String page) {
+                return held.contains(page);
             }
         };
         return messages;
@@ -208,6 +214,18 @@ abstract class OutboxContract {
 
         assertThat(messages.due(100)).isEmpty();
         assertThat(claimed("1-ada")).isEmpty();
+    }
+
+    @Test
+    void leasesNothingAtBirthForAPageThatIsHeld() {
+        held.add("1");
+        say("1-ada", "one");
+        assertThat(promised.get(0).leased()).isEmpty();
+
+        held.clear();
+
+        assertThat(messages.due(100)).containsExactly("1-ada");
+        assertThat(claimed("1-ada")).hasSize(1);
     }
 
     @Test
