@@ -1,5 +1,6 @@
 package io.causerie.conversation;
 
+import io.causerie.database.Pulse;
 import io.causerie.database.Schema;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -23,8 +24,12 @@ public class TurnTimer {
     @Inject
     CallWorkers callWorkers;
 
+    @Inject
+    Pulse pulse;
+
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     void tick() {
+        pulse.beat("inbox");
         if (schema.isReady()) {
             workers.tick();
             callWorkers.tick();

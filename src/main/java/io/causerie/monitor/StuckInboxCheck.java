@@ -1,5 +1,6 @@
 package io.causerie.monitor;
 
+import io.causerie.database.Pulse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -8,7 +9,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Liveness;
 
-/** Down when an event has waited longer than any turn takes: the workers are stuck, and a new start helps. */
+/** Down when an event has waited longer than any turn takes, or its timer stands: the workers are stuck, and a new start helps. */
 @Liveness
 @ApplicationScoped
 public class StuckInboxCheck implements HealthCheck {
@@ -16,11 +17,14 @@ public class StuckInboxCheck implements HealthCheck {
     Queues queues;
 
     @Inject
+    Pulse pulse;
+
+    @Inject
     @ConfigProperty(name = "causerie.health.inbox-age", defaultValue = "PT10M")
     Duration longest;
 
     @Override
     public HealthCheckResponse call() {
-        return Ages.check("inbox", queues.inbox(), longest);
+        return Ages.check("inbox", queues.inbox(), longest, pulse.since("inbox"));
     }
 }

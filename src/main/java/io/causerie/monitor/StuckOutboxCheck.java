@@ -1,5 +1,6 @@
 package io.causerie.monitor;
 
+import io.causerie.database.Pulse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -8,7 +9,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Liveness;
 
-/** Down when a message of a page that may speak has waited past Meta's window: nothing was sent for a day. */
+/** Down when a message of a page that may speak has waited past Meta's window, or its timer stands: a new start helps. */
 @Liveness
 @ApplicationScoped
 public class StuckOutboxCheck implements HealthCheck {
@@ -16,11 +17,14 @@ public class StuckOutboxCheck implements HealthCheck {
     Queues queues;
 
     @Inject
+    Pulse pulse;
+
+    @Inject
     @ConfigProperty(name = "causerie.health.outbox-age", defaultValue = "PT24H")
     Duration longest;
 
     @Override
     public HealthCheckResponse call() {
-        return Ages.check("outbox", queues.outbox(), longest);
+        return Ages.check("outbox", queues.outbox(), longest, pulse.since("outbox"));
     }
 }

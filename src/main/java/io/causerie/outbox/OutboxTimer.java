@@ -1,5 +1,6 @@
 package io.causerie.outbox;
 
+import io.causerie.database.Pulse;
 import io.causerie.database.Schema;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -21,13 +22,19 @@ public class OutboxTimer {
     @Inject
     Sender sender;
 
+    @Inject
+    Pulse pulse;
+
     private final AtomicBoolean running = new AtomicBoolean();
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void tick() {
-        if (schema.isReady() && running.compareAndSet(false, true)) {
+        if (running.compareAndSet(false, true)) {
             try {
-                sender.tick();
+                pulse.beat("outbox");
+                if (schema.isReady()) {
+                    sender.tick();
+                }
             } finally {
                 running.set(false);
             }
