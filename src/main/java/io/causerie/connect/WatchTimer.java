@@ -2,6 +2,7 @@ package io.causerie.connect;
 
 import io.causerie.database.Schema;
 import io.causerie.log.Logs;
+import io.causerie.timer.Rounds;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
@@ -9,7 +10,6 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -30,16 +30,12 @@ public class WatchTimer {
     @Inject
     Inspection inspection;
 
-    private final AtomicBoolean running = new AtomicBoolean();
+    private final Rounds rounds = new Rounds(WatchTimer.class);
 
     @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
     void tick() {
-        if (schema.isReady() && running.compareAndSet(false, true)) {
-            try {
-                watch.due(AT_ONCE).forEach(this::look);
-            } finally {
-                running.set(false);
-            }
+        if (schema.isReady()) {
+            rounds.run(() -> watch.due(AT_ONCE).forEach(this::look));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.causerie.conversation;
 
 import io.causerie.database.Schema;
+import io.causerie.timer.Rounds;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
@@ -20,10 +21,12 @@ public class HandBackTimer {
     @Inject
     Agents agents;
 
+    private final Rounds rounds = new Rounds(HandBackTimer.class);
+
     @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
     void tick() {
         if (schema.isReady()) {
-            agents.handBackOverdue();
+            rounds.run(agents::handBackOverdue);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.causerie.conversation;
 
 import io.causerie.database.Schema;
+import io.causerie.timer.Rounds;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
@@ -17,10 +18,12 @@ public class TalkTimer {
     @Inject
     Talks talks;
 
+    private final Rounds rounds = new Rounds(TalkTimer.class);
+
     @Schedule(hour = "*", minute = "17", persistent = false)
     void tick() {
         if (schema.isReady()) {
-            talks.forgetOld();
+            rounds.run(talks::forgetOld);
         }
     }
 }

@@ -1,7 +1,8 @@
 package io.causerie.conversation;
 
-import io.causerie.database.Pulse;
 import io.causerie.database.Schema;
+import io.causerie.timer.Pulse;
+import io.causerie.timer.Rounds;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
@@ -27,8 +28,14 @@ public class TurnTimer {
     @Inject
     Pulse pulse;
 
+    private final Rounds rounds = new Rounds(TurnTimer.class);
+
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     void tick() {
+        rounds.run(this::round);
+    }
+
+    private void round() {
         pulse.beat("inbox");
         if (schema.isReady()) {
             workers.tick();

@@ -1,5 +1,6 @@
 package io.causerie.database;
 
+import io.causerie.timer.Rounds;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
@@ -11,7 +12,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Lets every room's old rows go, every minute, with so few steps at once that nobody waits for it. */
 @Singleton
@@ -34,16 +34,12 @@ public class AgeingTimer {
     @Inject
     Clock clock;
 
-    private final AtomicBoolean running = new AtomicBoolean();
+    private final Rounds rounds = new Rounds(AgeingTimer.class);
 
     @Schedule(hour = "*", minute = "*", second = "23", persistent = false)
     void tick() {
-        if (schema.isReady() && running.compareAndSet(false, true)) {
-            try {
-                all.forEach(this::age);
-            } finally {
-                running.set(false);
-            }
+        if (schema.isReady()) {
+            rounds.run(() -> all.forEach(this::age));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.causerie.inbox;
 
+import io.causerie.timer.Rounds;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
@@ -16,8 +17,10 @@ public class InboxTimer {
     @Inject
     Inbox inbox;
 
+    private final Rounds rounds = new Rounds(InboxTimer.class);
+
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void tick() {
-        inbox.tick();
+        rounds.run(inbox::tick);
     }
 }

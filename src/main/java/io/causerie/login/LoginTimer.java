@@ -1,6 +1,7 @@
 package io.causerie.login;
 
 import io.causerie.database.Schema;
+import io.causerie.timer.Rounds;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
@@ -17,11 +18,17 @@ public class LoginTimer {
     @Inject
     Tokens tokens;
 
+    private final Rounds rounds = new Rounds(LoginTimer.class);
+
     @Schedule(hour = "*", minute = "17", persistent = false)
     void sweep() {
         if (schema.isReady()) {
-            guesses.sweep();
-            tokens.sweep();
+            rounds.run(this::sweepBoth);
         }
+    }
+
+    private void sweepBoth() {
+        guesses.sweep();
+        tokens.sweep();
     }
 }

@@ -1,6 +1,6 @@
 package io.causerie.monitor;
 
-import io.causerie.database.Pulse;
+import io.causerie.timer.Pulse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;

@@ -1,6 +1,7 @@
 package io.causerie.monitor;
 
 import io.causerie.database.Schema;
+import io.causerie.timer.Rounds;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
@@ -10,7 +11,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Counts on in small steps; a backlog is made up little by little, so that nobody who waits for an answer notices. */
 @Singleton
@@ -35,18 +35,19 @@ public class TallyTimer {
     @Inject
     Clock clock;
 
-    private final AtomicBoolean running = new AtomicBoolean();
+    private final Rounds counts = new Rounds(TallyTimer.class);
+    private final Rounds sweeps = new Rounds(TallyTimer.class);
 
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     void tick() {
-        if (schema.isReady() && running.compareAndSet(false, true)) {
-            try {
-                bots.keep();
-                count();
-            } finally {
-                running.set(false);
-            }
+        if (schema.isReady()) {
+            counts.run(this::round);
         }
+    }
+
+    private void round() {
+        bots.keep();
+        count();
     }
 
     private void count() {
@@ -59,7 +60,7 @@ public class TallyTimer {
     @Schedule(hour = "*", minute = "41", persistent = false)
     void forget() {
         if (schema.isReady()) {
-            tally.forgetHours(clock.instant().minus(HOURS_KEPT));
+            sweeps.run(() -> tally.forgetHours(clock.instant().minus(HOURS_KEPT)));
         }
     }
 }

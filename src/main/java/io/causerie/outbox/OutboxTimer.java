@@ -1,7 +1,8 @@
 package io.causerie.outbox;
 
-import io.causerie.database.Pulse;
 import io.causerie.database.Schema;
+import io.causerie.timer.Pulse;
+import io.causerie.timer.Rounds;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
@@ -9,7 +10,6 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Finds, once a second and on every node, what the sender has forgotten or may try again. */
 @Singleton
@@ -25,19 +25,17 @@ public class OutboxTimer {
     @Inject
     Pulse pulse;
 
-    private final AtomicBoolean running = new AtomicBoolean();
+    private final Rounds rounds = new Rounds(OutboxTimer.class);
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void tick() {
-        if (running.compareAndSet(false, true)) {
-            try {
-                pulse.beat("outbox");
-                if (schema.isReady()) {
-                    sender.tick();
-                }
-            } finally {
-                running.set(false);
-            }
+        rounds.run(this::round);
+    }
+
+    private void round() {
+        pulse.beat("outbox");
+        if (schema.isReady()) {
+            sender.tick();
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.causerie.understanding;
 
 import io.causerie.database.Schema;
+import io.causerie.timer.Rounds;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
@@ -26,18 +27,25 @@ public class LearningTimer {
     @Inject
     TrainedBots bots;
 
+    private final Rounds studies = new Rounds(LearningTimer.class);
+    private final Rounds uses = new Rounds(LearningTimer.class);
+
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     void lookAfterStudies() {
         if (schema.isReady()) {
-            teacher.tick();
-            quality.tick();
+            studies.run(this::tick);
         }
+    }
+
+    private void tick() {
+        teacher.tick();
+        quality.tick();
     }
 
     @Schedule(hour = "*", minute = "*", persistent = false)
     void noteWhatServes() {
         if (schema.isReady()) {
-            bots.noteUse();
+            uses.run(bots::noteUse);
         }
     }
 }

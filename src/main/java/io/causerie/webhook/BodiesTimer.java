@@ -1,5 +1,6 @@
 package io.causerie.webhook;
 
+import io.causerie.timer.Rounds;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
@@ -16,8 +17,10 @@ public class BodiesTimer {
     @Inject
     Bodies bodies;
 
+    private final Rounds rounds = new Rounds(BodiesTimer.class);
+
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void tick() {
-        bodies.tick();
+        rounds.run(bodies::tick);
     }
 }

@@ -21,9 +21,10 @@ class Forgetting {
     private static final String NEXT =
             "select count(*), max(x.id) from (select id from logbook where id > ? order by id limit ?) x";
 
+    /** "offset 0" keeps it entry by entry; a join would read all traces there are. */
     private static final String TRACED = """
-            select distinct l.conversation from logbook l join turn_trace t on t.event = l.event
-            where l.id > ? and l.id <= ?""";
+            select distinct l.conversation from logbook l where l.id > ? and l.id <= ?
+                and exists (select 1 from turn_trace t where t.event = l.event offset 0)""";
 
     @Inject
     Sql sql;

@@ -1,6 +1,7 @@
 package io.causerie.conversation.logbook;
 
 import io.causerie.database.Schema;
+import io.causerie.timer.Rounds;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
@@ -22,13 +23,19 @@ public class ForgettingTimer {
     @Inject
     Forgetting forgetting;
 
+    private final Rounds rounds = new Rounds(ForgettingTimer.class);
+
     @Schedule(hour = "*", minute = "*", second = "41", persistent = false)
     void tick() {
         if (schema.isReady()) {
-            boolean more = true;
-            for (int i = 0; i < STEPS && more; i++) {
-                more = forgetting.thinOut();
-            }
+            rounds.run(this::thinOut);
+        }
+    }
+
+    private void thinOut() {
+        boolean more = true;
+        for (int i = 0; i < STEPS && more; i++) {
+            more = forgetting.thinOut();
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.causerie.conversation.person;
 
 import io.causerie.database.Schema;
+import io.causerie.timer.Rounds;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
@@ -20,10 +21,12 @@ public class SilentPeopleTimer {
     @Inject
     SilentPeople people;
 
+    private final Rounds rounds = new Rounds(SilentPeopleTimer.class);
+
     @Schedule(hour = "*", minute = "*", second = "53", persistent = false)
     void tick() {
         if (schema.isReady()) {
-            people.find().forEach(people::forget);
+            rounds.run(() -> people.find().forEach(people::forget));
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.causerie.conversation.trial;
 
 import io.causerie.database.Schema;
+import io.causerie.timer.Rounds;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
@@ -22,9 +23,17 @@ public class TrialTimer {
     @Inject
     Trials trials;
 
+    private final Rounds rounds = new Rounds(TrialTimer.class);
+
     @Schedule(hour = "*", minute = "23", persistent = false)
     void tick() {
-        boolean more = schema.isReady();
+        if (schema.isReady()) {
+            rounds.run(this::forgetOld);
+        }
+    }
+
+    private void forgetOld() {
+        boolean more = true;
         for (int i = 0; i < STEPS && more; i++) {
             more = trials.forgetOld();
         }

@@ -1,4 +1,4 @@
-package io.causerie.database;
+package io.causerie.timer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package io.causerie.database;
+package io.causerie.timer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
