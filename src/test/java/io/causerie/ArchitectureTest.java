@@ -3,6 +3,7 @@ package io.causerie;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -18,6 +19,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import io.causerie.timer.Rounds;
 import jakarta.ejb.Schedule;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import java.util.Set;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -133,6 +136,19 @@ class ArchitectureTest {
                 .should(ArchCondition.from(DescribedPredicate.describe(
                         "run their rounds by Rounds", method -> method.getMethodCallsFromSelf().stream()
                                 .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Rounds.class))))));
+    }
+
+    /** What is rolled back around a timer has failed, whatever the timer caught. */
+    @Test
+    void keepsTransactionsInsideTheRoundsOfATimer() {
+        check(classes()
+                .that()
+                .containAnyMethodsThat(annotatedWith(Schedule.class))
+                .should(ArchCondition.from(DescribedPredicate.describe(
+                        "have no transaction around them",
+                        timer -> timer.tryGetAnnotationOfType(TransactionAttribute.class)
+                                .filter(known -> known.value() == TransactionAttributeType.NOT_SUPPORTED)
+                                .isPresent()))));
     }
 
     @Test

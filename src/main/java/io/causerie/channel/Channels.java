@@ -1,22 +1,27 @@
 package io.causerie.channel;
 
+import io.causerie.log.Logs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
 /** The apps and pages of this house. */
 @ApplicationScoped
 public class Channels {
+    private static final Logger LOG = Logs.of(Channels.class);
+
     @PersistenceContext(unitName = "causerie")
     EntityManager entities;
 
@@ -25,6 +30,9 @@ public class Channels {
 
     @Inject
     Event<ChannelChanged> changed;
+
+    @Inject
+    Clock clock;
 
     @Transactional
     public Optional<AppAccess> app(String slug) {
@@ -116,6 +124,13 @@ public class Channels {
     @Transactional
     public void hold(String pageId, Instant until, String alarm) {
         changed.fire(new ChannelChanged(pageId));
-        page(pageId).ifPresent(page -> page.hold(until, alarm));
+        page(pageId).ifPresent(page -> {
+            boolean spoke = !page.isHeld(clock.instant());
+            boolean forGood = until.equals(Page.FOR_GOOD);
+            if (page.hold(until, alarm) && (spoke || forGood)) {
+                LOG.warning(() ->
+                        "Page " + pageId + " says nothing until " + (forGood ? "somebody acts" : until) + ": " + alarm);
+            }
+        });
     }
 }

@@ -109,11 +109,14 @@ public class Page {
         }
     }
 
-    void hold(Instant until, String alarm) {
-        if (holdUntil == null || holdUntil.isBefore(until)) {
+    /** True when the page is silent for longer by it. */
+    boolean hold(Instant until, String alarm) {
+        boolean longer = holdUntil == null || holdUntil.isBefore(until);
+        if (longer) {
             this.holdUntil = until;
             this.alarm = alarm;
         }
+        return longer;
     }
 
     String openToken(SecretBox box) {

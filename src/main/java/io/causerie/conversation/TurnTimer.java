@@ -36,7 +36,7 @@ public class TurnTimer {
     }
 
     private void round() {
-        pulse.beat("inbox");
+        pulse.beat(TurnTimer.class);
         if (schema.isReady()) {
             workers.tick();
             callWorkers.tick();

@@ -1,5 +1,6 @@
 package io.causerie.monitor;
 
+import io.causerie.conversation.TurnTimer;
 import io.causerie.timer.Pulse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,6 +26,6 @@ public class StuckInboxCheck implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return Ages.check("inbox", queues.inbox(), longest, pulse.since("inbox"));
+        return Ages.check("inbox", queues.inbox(), longest, pulse.since(TurnTimer.class));
     }
 }

@@ -1,5 +1,6 @@
 package io.causerie.monitor;
 
+import io.causerie.outbox.OutboxTimer;
 import io.causerie.timer.Pulse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,6 +26,6 @@ public class StuckOutboxCheck implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return Ages.check("outbox", queues.outbox(), longest, pulse.since("outbox"));
+        return Ages.check("outbox", queues.outbox(), longest, pulse.since(OutboxTimer.class));
     }
 }

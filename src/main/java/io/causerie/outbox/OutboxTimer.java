@@ -33,7 +33,7 @@ public class OutboxTimer {
     }
 
     private void round() {
-        pulse.beat("outbox");
+        pulse.beat(OutboxTimer.class);
         if (schema.isReady()) {
             sender.tick();
         }

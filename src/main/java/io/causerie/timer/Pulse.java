@@ -12,7 +12,7 @@ import java.util.function.LongSupplier;
  */
 @ApplicationScoped
 public class Pulse {
-    private final Map<String, Long> beats = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Long> beats = new ConcurrentHashMap<>();
     private final LongSupplier nanos;
 
     Pulse() {
@@ -23,12 +23,12 @@ public class Pulse {
         this.nanos = nanos;
     }
 
-    public void beat(String timer) {
+    public void beat(Class<?> timer) {
         beats.put(timer, nanos.getAsLong());
     }
 
     /** How long ago the timer last began; it is waited for from the first question on. */
-    public Duration since(String timer) {
+    public Duration since(Class<?> timer) {
         long now = nanos.getAsLong();
         return Duration.ofNanos(now - beats.computeIfAbsent(timer, unseen -> now));
     }

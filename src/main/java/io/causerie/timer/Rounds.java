@@ -2,12 +2,13 @@ package io.causerie.timer;
 
 import io.causerie.log.Logs;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * The rounds of a timer: one at a time, and none of them fails towards the container, which would take it badly: Open Liberty lets
- * a timer that failed twice wait for five minutes, Payara ends it for good.
+ * The rounds of a timer: one at a time, and none of them fails towards the container. Open Liberty lets a timer that failed twice
+ * wait for five minutes, Payara ends it for good; a transaction around the timer that is rolled back counts as a failure too.
  */
 public final class Rounds {
     private final Logger log;
@@ -39,6 +40,16 @@ public final class Rounds {
                 running.set(false);
             }
         }
+    }
+
+    /** Steps until one says that there is no more to do, but not more than so many. */
+    public void run(int most, BooleanSupplier step) {
+        run(() -> {
+            boolean more = true;
+            for (int made = 0; made < most && more; made++) {
+                more = step.getAsBoolean();
+            }
+        });
     }
 
     private void succeeded() {

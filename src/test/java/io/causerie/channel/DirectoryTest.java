@@ -88,7 +88,7 @@ class DirectoryTest {
         assertThat(directory.pages(Set.of("9"))).isEmpty();
     }
 
-    /** What is stored, in the order of nodes that write and read it. */
+    /** What is stored, whichever node stored it. */
     private static final class Shelf extends Channels {
         private final Map<String, Page> stored = new TreeMap<>();
         private final AppAccess app = new AppAccess("shop", "77", "app secret", "verify");

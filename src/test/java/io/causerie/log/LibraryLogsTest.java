@@ -2,9 +2,6 @@ package io.causerie.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -18,30 +15,18 @@ import org.slf4j.LoggerFactory;
 class LibraryLogsTest {
     private static final Logger SERVERS = Logs.of("io.causerie.log.test-library");
 
-    private final List<LogRecord> heard = new ArrayList<>();
     private final org.slf4j.Logger librarys = LoggerFactory.getLogger(SERVERS.getName());
-    private final Handler handler = new Handler() {
-        @Override
-        public void publish(LogRecord record) {
-            heard.add(record);
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
-    };
+    private final LogEar ear = new LogEar();
 
     @BeforeEach
     void listen() {
-        SERVERS.addHandler(handler);
+        SERVERS.addHandler(ear);
         SERVERS.setUseParentHandlers(false);
     }
 
     @AfterEach
     void listenNoMore() {
-        SERVERS.removeHandler(handler);
+        SERVERS.removeHandler(ear);
         SERVERS.setLevel(null);
     }
 
@@ -51,7 +36,7 @@ class LibraryLogsTest {
 
         librarys.warn("{} of {} are there", 1, 2, failure);
 
-        LogRecord record = heard.get(0);
+        LogRecord record = ear.heard().get(0);
         assertThat(record.getMessage()).isEqualTo("1 of 2 are there");
         assertThat(record.getThrown()).isSameAs(failure);
         assertThat(record.getLoggerName()).isEqualTo(SERVERS.getName());
@@ -65,7 +50,9 @@ class LibraryLogsTest {
 
         librarys.atLevel(level).log("hello");
 
-        assertThat(heard).extracting(record -> record.getLevel().getName()).containsExactly(expected);
+        assertThat(ear.heard())
+                .extracting(record -> record.getLevel().getName())
+                .containsExactly(expected);
     }
 
     @ParameterizedTest

@@ -2,11 +2,9 @@ package io.causerie.monitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.causerie.log.LogEar;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -20,24 +18,13 @@ class CleanRecordsTest {
     private final Logger server = Logger.getLogger("clean.records.test");
     private final Logger ours = Logger.getLogger("clean.records.test.ours");
     private final Logger room = Logger.getLogger("clean.records.test.ours.room");
-    private final List<LogRecord> log = new ArrayList<>();
+    private final LogEar ear = new LogEar();
     private final CleanRecords clean = new CleanRecords(ours);
 
     @BeforeEach
     void open() {
         server.setUseParentHandlers(false);
-        server.addHandler(new Handler() {
-            @Override
-            public void publish(LogRecord record) {
-                log.add(record);
-            }
-
-            @Override
-            public void flush() {}
-
-            @Override
-            public void close() {}
-        });
+        server.addHandler(ear);
         clean.open();
     }
 
@@ -63,7 +50,7 @@ class CleanRecordsTest {
     void nothingForeignBeginsALineOrSpeaksToATerminal(String foreign) {
         room.warning("heard " + foreign + " from somebody");
 
-        assertThat(log).singleElement().satisfies(record -> assertThat(record.getMessage())
+        assertThat(ear.heard()).singleElement().satisfies(record -> assertThat(record.getMessage())
                 .startsWith("heard \\u")
                 .endsWith(" from somebody")
                 .doesNotContain(foreign));
@@ -73,8 +60,8 @@ class CleanRecordsTest {
     void cleansWhatIsFilledIn() {
         room.log(Level.INFO, "heard {0}", "a\nb");
 
-        assertThat(log.get(0).getMessage()).isEqualTo("heard a\\u000ab");
-        assertThat(log.get(0).getParameters()).isNull();
+        assertThat(ear.heard().get(0).getMessage()).isEqualTo("heard a\\u000ab");
+        assertThat(ear.heard().get(0).getParameters()).isNull();
     }
 
     @Test
@@ -85,7 +72,7 @@ class CleanRecordsTest {
         room.log(Level.SEVERE, "failed", failure);
 
         var printed = new StringWriter();
-        log.get(0).getThrown().printStackTrace(new PrintWriter(printed));
+        ear.heard().get(0).getThrown().printStackTrace(new PrintWriter(printed));
         assertThat(printed.toString())
                 .contains("IllegalStateException: a\\u000ab", "IllegalArgumentException: c\\u000dd", "e\\u001bf")
                 .contains("cleansTheMessagesOfFailuresAndOfTheirCauses")
@@ -98,14 +85,14 @@ class CleanRecordsTest {
 
         room.log(Level.SEVERE, "failed", failure);
 
-        assertThat(log.get(0).getThrown()).isSameAs(failure);
+        assertThat(ear.heard().get(0).getThrown()).isSameAs(failure);
     }
 
     @Test
     void leavesWordsOfAllLanguagesAsTheyAre() {
         room.info("D\u00e9j\u00e0 vu \ud83d\ude00\tfin");
 
-        assertThat(log.get(0).getMessage()).isEqualTo("D\u00e9j\u00e0 vu \ud83d\ude00\tfin");
+        assertThat(ear.heard().get(0).getMessage()).isEqualTo("D\u00e9j\u00e0 vu \ud83d\ude00\tfin");
     }
 
     @Test
@@ -114,6 +101,6 @@ class CleanRecordsTest {
         clean.close();
         room.info("a\nb");
 
-        assertThat(log).extracting(LogRecord::getMessage).containsExactly("once", "a\nb");
+        assertThat(ear.heard()).extracting(LogRecord::getMessage).containsExactly("once", "a\nb");
     }
 }

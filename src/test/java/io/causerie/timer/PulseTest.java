@@ -7,36 +7,40 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class PulseTest {
+    private interface Inbox {}
+
+    private interface Outbox {}
+
     private final AtomicLong nanos = new AtomicLong(-5);
     private final Pulse pulse = new Pulse(nanos::get);
 
     @Test
     void countsFromTheLastBeat() {
-        pulse.beat("outbox");
+        pulse.beat(Outbox.class);
         pass(Duration.ofMinutes(3));
-        pulse.beat("outbox");
+        pulse.beat(Outbox.class);
         pass(Duration.ofSeconds(2));
 
-        assertThat(pulse.since("outbox")).isEqualTo(Duration.ofSeconds(2));
+        assertThat(pulse.since(Outbox.class)).isEqualTo(Duration.ofSeconds(2));
     }
 
     @Test
     void waitsForATimerThatHasNeverBegunFromTheFirstQuestionOn() {
         pass(Duration.ofMinutes(3));
-        assertThat(pulse.since("inbox")).isZero();
+        assertThat(pulse.since(Inbox.class)).isZero();
 
         pass(Duration.ofSeconds(7));
 
-        assertThat(pulse.since("inbox")).isEqualTo(Duration.ofSeconds(7));
+        assertThat(pulse.since(Inbox.class)).isEqualTo(Duration.ofSeconds(7));
     }
 
     @Test
     void keepsTheTimersApart() {
-        pulse.beat("inbox");
+        pulse.beat(Inbox.class);
         pass(Duration.ofSeconds(9));
-        pulse.beat("outbox");
+        pulse.beat(Outbox.class);
 
-        assertThat(pulse.since("inbox")).isEqualTo(Duration.ofSeconds(9));
+        assertThat(pulse.since(Inbox.class)).isEqualTo(Duration.ofSeconds(9));
     }
 
     private void pass(Duration time) {

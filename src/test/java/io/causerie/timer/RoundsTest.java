@@ -2,9 +2,7 @@ package io.causerie.timer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.logging.Handler;
+import io.causerie.log.LogEar;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -13,20 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class RoundsTest {
-    private final List<LogRecord> told = new ArrayList<>();
     private final Logger logger = Logger.getLogger(RoundsTest.class.getName());
-    private final Handler ear = new Handler() {
-        @Override
-        public void publish(LogRecord line) {
-            told.add(line);
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
-    };
+    private final LogEar ear = new LogEar();
     private final Rounds rounds = new Rounds(RoundsTest.class);
     private int done;
 
@@ -56,8 +42,22 @@ class RoundsTest {
         rounds.run(() -> done++);
         rounds.run(() -> done++);
 
-        assertThat(told).extracting(LogRecord::getLevel).containsExactly(Level.WARNING, Level.INFO);
-        assertThat(told.get(0).getThrown()).hasMessage("the database is away");
+        assertThat(ear.heard()).extracting(LogRecord::getLevel).containsExactly(Level.WARNING, Level.INFO);
+        assertThat(ear.heard().get(0).getThrown()).hasMessage("the database is away");
+    }
+
+    @Test
+    void stepsUntilThereIsNoMoreToDo() {
+        rounds.run(9, () -> ++done < 3);
+
+        assertThat(done).isEqualTo(3);
+    }
+
+    @Test
+    void leavesTheRestToTheNextRoundAfterSoManySteps() {
+        rounds.run(2, () -> ++done < 3);
+
+        assertThat(done).isEqualTo(2);
     }
 
     @Test

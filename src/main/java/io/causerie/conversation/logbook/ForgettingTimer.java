@@ -28,14 +28,7 @@ public class ForgettingTimer {
     @Schedule(hour = "*", minute = "*", second = "41", persistent = false)
     void tick() {
         if (schema.isReady()) {
-            rounds.run(this::thinOut);
-        }
-    }
-
-    private void thinOut() {
-        boolean more = true;
-        for (int i = 0; i < STEPS && more; i++) {
-            more = forgetting.thinOut();
+            rounds.run(STEPS, forgetting::thinOut);
         }
     }
 }

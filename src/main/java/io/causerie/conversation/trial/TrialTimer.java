@@ -28,14 +28,7 @@ public class TrialTimer {
     @Schedule(hour = "*", minute = "23", persistent = false)
     void tick() {
         if (schema.isReady()) {
-            rounds.run(this::forgetOld);
-        }
-    }
-
-    private void forgetOld() {
-        boolean more = true;
-        for (int i = 0; i < STEPS && more; i++) {
-            more = trials.forgetOld();
+            rounds.run(STEPS, trials::forgetOld);
         }
     }
 }
