@@ -34,11 +34,14 @@ class NoticeIT {
                     .containsPattern("emoji.tsv +Unicode CLDR.*Unicode-3.0")
                     .containsPattern("inter.woff2 +Inter.*SIL Open Font License")
                     .containsPattern("icons.svg +Lucide.*ISC");
-            assertThat(war.getEntry("META-INF/LICENSE")).isNotNull();
+            assertThat(war.getEntry("WEB-INF/classes/META-INF/LICENSE")).isNotNull();
         }
     }
 
     private static String notice(ZipFile war) throws IOException {
-        return new String(war.getInputStream(war.getEntry("META-INF/NOTICE")).readAllBytes(), StandardCharsets.UTF_8);
+        return new String(
+                war.getInputStream(war.getEntry("WEB-INF/classes/META-INF/NOTICE"))
+                        .readAllBytes(),
+                StandardCharsets.UTF_8);
     }
 }
