@@ -1,12 +1,15 @@
 package io.causerie.channel;
 
+import io.causerie.database.WrittenAlone;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
 /** A Meta developer app: made once with its secret, its callback verified by Meta, its secret rotated now and then. */
 @Entity
+@EntityListeners(WrittenAlone.class)
 class App {
     @Id
     private String slug;

@@ -1,7 +1,9 @@
 package io.causerie.channel;
 
+import io.causerie.database.WrittenAlone;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -16,6 +18,7 @@ import java.util.stream.Collectors;
  * Meta refuses it (a dead token, a rate limit, a policy block), with an alarm that says why, until the cause is gone.
  */
 @Entity
+@EntityListeners(WrittenAlone.class)
 public class Page {
     /** Held until somebody acts. */
     public static final Instant FOR_GOOD = Instant.parse("9999-01-01T00:00:00Z");

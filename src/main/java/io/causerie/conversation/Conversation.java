@@ -1,12 +1,14 @@
 package io.causerie.conversation;
 
 import io.causerie.database.Sql;
+import io.causerie.database.WrittenAlone;
 import io.causerie.inbox.Lane;
 import io.causerie.message.Outgoing;
 import io.causerie.message.Saying;
 import io.causerie.outbox.Promise;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -25,6 +27,7 @@ import java.util.List;
  * waits for a web service, what the person says next waits behind it.
  */
 @Entity
+@EntityListeners(WrittenAlone.class)
 public class Conversation {
     /** Meta's standard messaging window (Messenger Platform policy). */
     static final Duration WINDOW = Duration.ofHours(24);

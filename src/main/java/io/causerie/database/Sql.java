@@ -2,6 +2,7 @@ package io.causerie.database;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -19,7 +20,12 @@ public class Sql {
     @Resource(lookup = "jdbc/causerie")
     DataSource database;
 
+    @Inject
+    OneWriter writer;
+
     private volatile Boolean postgresql;
+
+    private static final OneWriter.Turn NO_TURN = () -> {};
 
     /** Turns the current row of a result into a value. */
     public interface Row<T> {
@@ -28,6 +34,7 @@ public class Sql {
 
     public <T> List<T> rows(String sql, Row<T> row, Object... values) {
         try (Connection connection = database.getConnection();
+                OneWriter.Turn turn = changes(sql) ? turn() : NO_TURN;
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(connection, statement, values);
             try (ResultSet result = statement.executeQuery()) {
@@ -56,6 +63,7 @@ public class Sql {
     /** The number of rows changed. */
     public int change(String sql, Object... values) {
         try (Connection connection = database.getConnection();
+                OneWriter.Turn turn = turn();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(connection, statement, values);
             return statement.executeUpdate();
@@ -70,6 +78,7 @@ public class Sql {
             return new int[0];
         }
         try (Connection connection = database.getConnection();
+                OneWriter.Turn turn = turn();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             for (Object[] values : rows) {
                 bind(connection, statement, values);
@@ -87,6 +96,16 @@ public class Sql {
             changeEach(change.one(), rows);
         } else if (!rows.isEmpty()) {
             change(change.many(), change.values(rows));
+        }
+    }
+
+    /** For what the caller's transaction writes past this class: waits until no other writes, where the database needs that. */
+    void awaitTurn() {
+        try (Connection connection = database.getConnection();
+                OneWriter.Turn turn = turn()) {
+            return;
+        } catch (SQLException e) {
+            throw new DatabaseFailed("(waiting to write)", e);
         }
     }
 
@@ -116,6 +135,16 @@ public class Sql {
             }
         }
         return known;
+    }
+
+    /** Taken with a connection in hand: whoever may write never waits for one that those who wait to write hold. */
+    private OneWriter.Turn turn() {
+        return isPostgresql() ? NO_TURN : writer.await();
+    }
+
+    /** Locks and sequences are written too. */
+    private static boolean changes(String query) {
+        return query.contains("for update") || query.contains("nextval");
     }
 
     /** A column's values as an array of the database. */

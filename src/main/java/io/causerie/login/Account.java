@@ -1,7 +1,9 @@
 package io.causerie.login;
 
+import io.causerie.database.WrittenAlone;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -17,6 +19,7 @@ import java.util.TreeSet;
  * is renewed now and then; disabled and enabled by an administrator; signed out everywhere when the password changes.
  */
 @Entity
+@EntityListeners(WrittenAlone.class)
 class Account {
     /** Who says who the person is. */
     enum Source {

@@ -55,6 +55,7 @@ public final class TestDatabase {
         source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";IFEXISTS=TRUE");
         Sql sql = new Sql();
         sql.database = source;
+        sql.writer = eachByItself();
         return sql;
     }
 
@@ -69,7 +70,14 @@ public final class TestDatabase {
             }
         };
         counted.database = sql.database;
+        counted.writer = sql.writer;
         return counted;
+    }
+
+    private static OneWriter eachByItself() {
+        OneWriter writer = new OneWriter();
+        writer.transactions = new NoTransactions();
+        return writer;
     }
 
     private static Sql migrated(DataSource source, String dialect) {
@@ -82,6 +90,7 @@ public final class TestDatabase {
         flyway.migrate();
         Sql sql = new Sql();
         sql.database = source;
+        sql.writer = eachByItself();
         return sql;
     }
 }
