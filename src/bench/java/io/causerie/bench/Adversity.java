@@ -43,8 +43,10 @@ final class Adversity implements AutoCloseable {
         Relay toMeta = new Relay(graph.getPort());
         relays.put(node, List.of(toDatabase, toMeta));
         return Map.of(
-                "database.port", Integer.toString(toDatabase.port()),
-                "causerie.graph.base-url", "http://127.0.0.1:" + toMeta.port());
+                "database.port",
+                Integer.toString(toDatabase.port()),
+                "causerie.graph.base-url",
+                "http://127.0.0.1:" + toMeta.port());
     }
 
     /** A clock of its own, where any is wrong or will be. */

@@ -20,8 +20,7 @@ final class Cluster implements AutoCloseable {
 
     Cluster(Path project, Path work, int nodes) {
         this.nodes = IntStream.range(0, nodes)
-                .mapToObj(node ->
-                        new Liberty(project, work, "causeriebench" + node, project.resolve(WAR)))
+                .mapToObj(node -> new Liberty(project, work, "causeriebench" + node, project.resolve(WAR)))
                 .toList();
     }
 

@@ -40,7 +40,11 @@ final class Haproxy implements AutoCloseable {
     void start(List<URI> nodes) throws IOException, InterruptedException {
         StringBuilder config = new StringBuilder(Files.readString(project.resolve("src/bench/haproxy.cfg")));
         for (URI node : nodes) {
-            config.append("  server node").append(node.getPort()).append(' ').append(node.getAuthority()).append('\n');
+            config.append("  server node")
+                    .append(node.getPort())
+                    .append(' ')
+                    .append(node.getAuthority())
+                    .append('\n');
         }
         Path file = Files.writeString(work.resolve("haproxy.cfg"), config);
         running = Child.start(

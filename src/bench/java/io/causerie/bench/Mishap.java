@@ -27,9 +27,12 @@ record Mishap(double at, String what, Deed deed) {
                 if (!part.matches("[a-z]+=-?[0-9.]+")) {
                     throw misread(option, keys, text);
                 }
-                numbers.put(part.substring(0, part.indexOf('=')), Double.valueOf(part.substring(part.indexOf('=') + 1)));
+                numbers.put(
+                        part.substring(0, part.indexOf('=')), Double.valueOf(part.substring(part.indexOf('=') + 1)));
             }
-            if (!numbers.keySet().containsAll(keys) || !numbers.containsKey("at") || numbers.size() != keys.size() + 1) {
+            if (!numbers.keySet().containsAll(keys)
+                    || !numbers.containsKey("at")
+                    || numbers.size() != keys.size() + 1) {
                 throw misread(option, keys, text);
             }
             all.add(numbers);
@@ -38,7 +41,7 @@ record Mishap(double at, String what, Deed deed) {
     }
 
     private static IllegalArgumentException misread(String option, Set<String> keys, String text) {
-        return new IllegalArgumentException("--" + option + " reads like at=10,"
-                + String.join("=1,", keys) + "=1, several parted by semicolons; not " + text);
+        return new IllegalArgumentException("--" + option + " reads like at=10," + String.join("=1,", keys)
+                + "=1, several parted by semicolons; not " + text);
     }
 }
