@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.SQLTransientException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -24,6 +25,9 @@ public class OneWriter {
 
     /** A statement on its own is over when it is closed; one of a transaction when that has ended, committed or not. */
     interface Turn extends AutoCloseable {
+        /** For whoever need not wait, or ends with a transaction. */
+        Turn NOTHING_TO_END = () -> {};
+
         @Override
         void close();
     }
@@ -31,7 +35,7 @@ public class OneWriter {
     /** Waits until nobody else writes. A transaction that the writer's own one waits for goes ahead. */
     Turn await() {
         if (writer == Thread.currentThread()) {
-            return () -> {};
+            return Turn.NOTHING_TO_END;
         }
         take();
         if (transactions.getTransactionStatus() == Status.STATUS_NO_TRANSACTION) {
@@ -39,7 +43,7 @@ public class OneWriter {
         }
         try {
             transactions.registerInterposedSynchronization(new Leaving());
-            return () -> {};
+            return Turn.NOTHING_TO_END;
         } catch (RuntimeException e) {
             leave();
             throw e;
@@ -49,13 +53,17 @@ public class OneWriter {
     private void take() {
         try {
             if (!pen.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw new IllegalStateException("Another transaction has been writing for " + PATIENCE_SECONDS + " s");
+                throw failed("another transaction has been writing for " + PATIENCE_SECONDS + " s");
             }
             writer = Thread.currentThread();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while another transaction writes", e);
+            throw failed("interrupted while another transaction wrote");
         }
+    }
+
+    private static DatabaseFailed failed(String reason) {
+        return new DatabaseFailed("(waiting to write)", new SQLTransientException(reason, "HYT00"));
     }
 
     private void leave() {

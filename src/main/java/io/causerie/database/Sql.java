@@ -25,8 +25,6 @@ public class Sql {
 
     private volatile Boolean postgresql;
 
-    private static final OneWriter.Turn NO_TURN = () -> {};
-
     /** Turns the current row of a result into a value. */
     public interface Row<T> {
         T read(ResultSet row) throws SQLException;
@@ -34,7 +32,7 @@ public class Sql {
 
     public <T> List<T> rows(String sql, Row<T> row, Object... values) {
         try (Connection connection = database.getConnection();
-                OneWriter.Turn turn = changes(sql) ? turn() : NO_TURN;
+                OneWriter.Turn turn = changes(sql) ? turn() : OneWriter.Turn.NOTHING_TO_END;
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(connection, statement, values);
             try (ResultSet result = statement.executeQuery()) {
@@ -139,7 +137,7 @@ public class Sql {
 
     /** Taken with a connection in hand: whoever may write never waits for one that those who wait to write hold. */
     private OneWriter.Turn turn() {
-        return isPostgresql() ? NO_TURN : writer.await();
+        return isPostgresql() ? OneWriter.Turn.NOTHING_TO_END : writer.await();
     }
 
     /** Locks and sequences are written too. */
