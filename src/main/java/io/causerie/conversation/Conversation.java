@@ -92,9 +92,21 @@ public class Conversation {
         conversation.reachable = row.getBoolean("reachable");
         conversation.heardAt = Sql.instant(row, "heard_at");
         conversation.waitsFor = row.getObject("waits_for", Long.class);
+        conversation.version = row.getLong("version");
         return conversation;
     }
 
+    /** Whether it is not stored yet. */
+    boolean isNew() {
+        return version == 0;
+    }
+
+    /** That of the row as it was read. */
+    long version() {
+        return version;
+    }
+
+    /** Whether something was decided on it that nobody else may write over, even if no value is another now. */
     boolean isChanged() {
         return changed;
     }
@@ -138,7 +150,7 @@ public class Conversation {
     }
 
     void remember(String newState) {
-        changed |= !newState.equals(state);
+        changed = true;
         state = newState;
     }
 
@@ -153,7 +165,7 @@ public class Conversation {
     }
 
     void putInCharge(InCharge who) {
-        changed |= inCharge != who;
+        changed = true;
         inCharge = who;
     }
 

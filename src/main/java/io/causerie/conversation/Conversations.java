@@ -24,9 +24,11 @@ public class Conversations {
             insert into conversation (id, page, person, in_charge, state, reachable, began_at, version)
             values (?, ?, ?, ?, ?, true, ?, 1) on conflict do nothing""";
 
-    private static final String LOCK = """
-            select id, in_charge, state, window_until, delivered_until, read_until, reachable, began_at, heard_at, waits_for
-            from conversation where id = any(?) order by id for update""";
+    private static final String READ = """
+            select id, in_charge, state, window_until, delivered_until, read_until, reachable, began_at, heard_at, waits_for, version
+            from conversation where id = any(?)""";
+
+    private static final String LOCK = READ + " order by id for update";
 
     static final Change KEEP = new Change(
             "conversation",
@@ -56,11 +58,11 @@ public class Conversations {
     @Transactional(Transactional.TxType.MANDATORY)
     Map<String, Conversation> lock(Collection<String> ids) {
         TreeSet<String> wanted = new TreeSet<>(ids);
-        Map<String, Conversation> locked = locked(wanted);
+        Map<String, Conversation> locked = find(LOCK, wanted);
         wanted.removeAll(locked.keySet());
         if (!wanted.isEmpty()) {
             begin(wanted);
-            locked.putAll(locked(wanted));
+            locked.putAll(find(LOCK, wanted));
         }
         return locked;
     }
@@ -68,12 +70,21 @@ public class Conversations {
     /** Locks those of these conversations that exist, in the same order. */
     @Transactional(Transactional.TxType.MANDATORY)
     Map<String, Conversation> lockKnown(Collection<String> ids) {
-        return locked(new TreeSet<>(ids));
+        return find(LOCK, new TreeSet<>(ids));
     }
 
-    private Map<String, Conversation> locked(TreeSet<String> ids) {
+    /** Without any lock; what is unknown is new, and not stored. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Map<String, Conversation> read(Collection<String> ids) {
+        Map<String, Conversation> read = find(READ, ids);
+        Instant now = clock.instant();
+        ids.forEach(id -> read.computeIfAbsent(id, unknown -> new Conversation(unknown, now)));
+        return read;
+    }
+
+    private Map<String, Conversation> find(String statement, Collection<String> ids) {
         Map<String, Conversation> found = new TreeMap<>();
-        sql.rows(LOCK, Conversation::of, (Object) ids.toArray(String[]::new))
+        sql.rows(statement, Conversation::of, (Object) ids.toArray(String[]::new))
                 .forEach(conversation -> found.put(conversation.id(), conversation));
         return found;
     }

@@ -87,6 +87,8 @@ public class TurnWorkers {
             if (these.turns() > 0) {
                 wake(these.more());
             }
+        } catch (Overtaken e) {
+            wake(lanes);
         } catch (RuntimeException e) {
             if (lanes.size() > 1) {
                 LOG.log(Level.WARNING, "A commit of " + lanes.size() + " turns failed; each is taken alone", e);
@@ -124,6 +126,8 @@ public class TurnWorkers {
             }
         } catch (TurnFailed turn) {
             failed(lane, turn);
+        } catch (Overtaken e) {
+            wake(List.of(lane));
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "The first event of a conversation cannot be taken: " + lane, e);
             inbox.firstFailed(lane, TurnWorkers::backoff, MOST_TRIES, TurnFailed.problem(e));

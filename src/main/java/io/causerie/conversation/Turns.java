@@ -31,6 +31,9 @@ public class Turns {
     Conversations conversations;
 
     @Inject
+    Seats seats;
+
+    @Inject
     InboxEvents inbox;
 
     @Inject
@@ -69,8 +72,10 @@ public class Turns {
     }
 
     /**
-     * The turns that came to their end. Whoever holds a conversation's lock does all that is open in it, so nothing
-     * is done twice and the order is kept; behind a turn that waits for a web service, the conversation waits.
+     * The turns that came to their end. Whoever has a conversation's seat does all that is open in it, so nothing is done
+     * twice and the order is kept; behind a turn that waits for a web service, the conversation waits.
+     *
+     * @throws Overtaken if somebody else was faster
      */
     @Transactional
     public Taken take(Set<String> lanes) {
@@ -85,7 +90,7 @@ public class Turns {
     }
 
     private Taken take(Set<String> lanes, int mostOfALane) {
-        Map<String, Conversation> locked = conversations.lock(lanes);
+        Map<String, Conversation> locked = seats.take(lanes);
         List<StoredEvent> events = inbox.open(lanes, mostOfALane);
         if (events.isEmpty()) {
             return Taken.NOTHING;
@@ -141,11 +146,13 @@ public class Turns {
 
     private int keep(Sitting sitting) {
         Effects effects = sitting.effects();
+        seats.keep(sitting.conversations().values());
         effects.keep(outbox, suspended, channels);
         desk.keep(effects.deskMoves());
         logbook.enter(effects.logged());
-        inbox.done(sitting.done());
-        conversations.keep(sitting.conversations().values());
+        if (!inbox.done(sitting.done())) {
+            throw new Overtaken();
+        }
         botTurns.fire(new BotTurns(effects.botTurns()));
         return sitting.done().size();
     }

@@ -121,6 +121,11 @@ public class Sql {
         return time == null ? null : time.toInstant();
     }
 
+    /** Whether one transaction writes at a time ({@link OneWriter}): a lock is written too, and keeps every other writer out. */
+    public boolean hasOneWriter() {
+        return !isPostgresql();
+    }
+
     /** True on PostgreSQL, false on H2. */
     boolean isPostgresql() {
         Boolean known = postgresql;

@@ -121,9 +121,10 @@ public class InboxEvents {
         return new Candidate(event, Sql.instant(row, "look_at"));
     }
 
+    /** False if one of them was not open any more. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void done(Collection<Long> ids) {
-        sql.change(DONE, (Object) ids.toArray(Long[]::new));
+    public boolean done(Collection<Long> ids) {
+        return sql.change(DONE, (Object) ids.toArray(Long[]::new)) == ids.size();
     }
 
     /** Another try later, or never again: then the event is set aside with its problem, and its lane goes on. */

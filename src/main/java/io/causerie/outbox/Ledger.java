@@ -76,10 +76,12 @@ class Ledger {
     /** In the order of their ids, whoever settles: an outcome and an echo of the same messages must not wait for each other. */
     @Transactional(Transactional.TxType.MANDATORY)
     void lock(Collection<Long> ids) {
-        sql.rows(
-                "select id from outbox_message where id = any(?) order by id for update",
-                row -> row.getLong(1),
-                (Object) ids.toArray(Long[]::new));
+        if (!sql.hasOneWriter()) {
+            sql.rows(
+                    "select id from outbox_message where id = any(?) order by id for update",
+                    row -> row.getLong(1),
+                    (Object) ids.toArray(Long[]::new));
+        }
     }
 
     /** Leases that ended with nothing heard: perhaps said, so their echo may still come; graces that ended: to be tried again. */

@@ -2,6 +2,7 @@ package io.causerie.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.causerie.database.Heard;
 import io.causerie.inbox.InboxEvents;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -40,6 +41,28 @@ class TurnWorkersTest {
 
         workers.wake(List.of("1-ada"));
 
+        assertThat(counted).isEmpty();
+    }
+
+    @Test
+    void takesAgainWhatSomebodyElseWasFasterWith() {
+        List<Set<String>> tried = new ArrayList<>();
+        TurnWorkers workers = workers(true);
+        workers.taken = new Heard<>(new ArrayList<>());
+        workers.turns = new Turns() {
+            @Override
+            public Taken take(Set<String> lanes) {
+                tried.add(lanes);
+                if (tried.size() == 1) {
+                    throw new Overtaken();
+                }
+                return Taken.NOTHING;
+            }
+        };
+
+        workers.wake(List.of("1-ada"));
+
+        assertThat(tried).containsExactly(Set.of("1-ada"), Set.of("1-ada"));
         assertThat(counted).isEmpty();
     }
 
