@@ -32,7 +32,7 @@ final class Player implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
-                "-Xmx512m",
+                "-Xmx" + megabytes(options) + "m",
                 "-cp",
                 System.getProperty("java.class.path"),
                 Meta.class.getName()));
@@ -47,6 +47,11 @@ final class Player implements AutoCloseable {
             throw new IOException("The player did not start");
         }
         return player;
+    }
+
+    /** All requests lie ready in memory before the first is posted, and each leaves its times. */
+    private static int megabytes(Options options) {
+        return 512 + (options.number("messages", 10_000) + options.number("warmup", 0)) / 250;
     }
 
     private void read() {
