@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One person with one page. It begins with the first event, is led by the bot until an agent takes over and hands back,
@@ -111,11 +112,11 @@ public class Conversation {
         return changed;
     }
 
-    /** What a turn may change, then the id. */
-    Object[] values() {
-        return new Object[] {
-            inCharge.name(), state, windowUntil, deliveredUntil, readUntil, reachable, heardAt, waitsFor, id
-        };
+    /** What a turn may change, then the id, then these. */
+    Object[] values(Object... more) {
+        Stream<Object> own = Stream.of(
+                inCharge.name(), state, windowUntil, deliveredUntil, readUntil, reachable, heardAt, waitsFor, id);
+        return Stream.concat(own, Stream.of(more)).toArray();
     }
 
     /** The person did something that opens the window. */

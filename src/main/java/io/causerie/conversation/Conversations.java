@@ -16,13 +16,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The conversations of this house; a turn reads and writes them in batches, the windows one by one. */
 @ApplicationScoped
 public class Conversations {
     private static final String BEGIN = """
-            insert into conversation (id, page, person, in_charge, state, reachable, began_at, version)
-            values (?, ?, ?, ?, ?, true, ?, 1) on conflict do nothing""";
+            insert into conversation (in_charge, state, window_until, delivered_until, read_until, reachable, heard_at, waits_for,
+                id, page, person, began_at, version)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1) on conflict do nothing""";
 
     private static final String READ = """
             select id, in_charge, state, window_until, delivered_until, read_until, reachable, began_at, heard_at, waits_for, version
@@ -45,6 +47,8 @@ public class Conversations {
             "version = version + 1",
             "");
 
+    private static final String KEEP_AS_READ = KEEP.one() + " and version = ?";
+
     @PersistenceContext(unitName = "causerie")
     EntityManager entities;
 
@@ -61,7 +65,7 @@ public class Conversations {
         Map<String, Conversation> locked = find(LOCK, wanted);
         wanted.removeAll(locked.keySet());
         if (!wanted.isEmpty()) {
-            begin(wanted);
+            begin(wanted.stream().map(id -> new Conversation(id, clock.instant())));
             locked.putAll(find(LOCK, wanted));
         }
         return locked;
@@ -100,16 +104,19 @@ public class Conversations {
                         .toList());
     }
 
-    private void begin(TreeSet<String> ids) {
-        Instant now = clock.instant();
-        sql.changeEach(
+    /** For each whether it is stored now: 0 where somebody else began it before. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    int[] begin(Stream<Conversation> unknown) {
+        return sql.changeEach(
                 BEGIN,
-                ids.stream()
-                        .map(id -> new Conversation(id, now))
-                        .map(c -> new Object[] {
-                            c.id(), c.page(), c.person(), c.inCharge().name(), c.state(), c.beganAt()
-                        })
-                        .toList());
+                unknown.map(c -> c.values(c.page(), c.person(), c.beganAt())).toList());
+    }
+
+    /** For each whether it is kept: 0 where it is not as it was read any more. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    int[] keepAsRead(Stream<Conversation> known) {
+        return sql.changeEach(
+                KEEP_AS_READ, known.map(c -> c.values(c.version())).toList());
     }
 
     @Transactional

@@ -90,12 +90,12 @@ public class Turns {
     }
 
     private Taken take(Set<String> lanes, int mostOfALane) {
-        Map<String, Conversation> locked = seats.take(lanes);
+        Map<String, Conversation> taken = seats.take(lanes);
         List<StoredEvent> events = inbox.open(lanes, mostOfALane);
         if (events.isEmpty()) {
             return Taken.NOTHING;
         }
-        Sitting sitting = sitting(locked);
+        Sitting sitting = sitting(taken);
         for (StoredEvent event : events) {
             Turn turn = sitting.turn(event);
             if (!turn.mustWait()) {
